@@ -1,0 +1,1 @@
+"""What the alliance is: enums, frozen rows, pure rules and errors. Standard library only."""

@@ -1,0 +1,92 @@
+"""What a write touched and what it is called in the history."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+
+class Topic(StrEnum):
+    """The kinds of things a view can show; a view reloads when a topic it shows changed."""
+
+    ORGANIZATIONS = "organizations"
+    REPRESENTATIVES = "representatives"
+    MEETINGS = "meetings"
+    AGREEMENTS = "agreements"
+    TASKS = "tasks"
+    TARGETS = "targets"
+    ATTACHMENTS = "attachments"
+    SETTINGS = "settings"
+
+
+Changes = frozenset[Topic]
+
+
+class StepCode(StrEnum):
+    """What the secretary did, as the history and the undo menu call it."""
+
+    ORGANIZATION_ADD = "organization-add"
+    ORGANIZATION_EDIT = "organization-edit"
+    ORGANIZATION_BIN = "organization-bin"
+    ORGANIZATION_RESTORE = "organization-restore"
+    REPRESENTATIVE_ADD = "representative-add"
+    REPRESENTATIVE_EDIT = "representative-edit"
+    REPRESENTATIVE_BIN = "representative-bin"
+    REPRESENTATIVE_RESTORE = "representative-restore"
+    MANDATE_ADD = "mandate-add"
+    MANDATE_EDIT = "mandate-edit"
+    MANDATE_REMOVE = "mandate-remove"
+    MEETING_ADD = "meeting-add"
+    MEETING_EDIT = "meeting-edit"
+    MEETING_BIN = "meeting-bin"
+    MEETING_RESTORE = "meeting-restore"
+    ATTENDANCE_EDIT = "attendance-edit"
+    AGREEMENT_ADD = "agreement-add"
+    AGREEMENT_EDIT = "agreement-edit"
+    AGREEMENT_BIN = "agreement-bin"
+    AGREEMENT_RESTORE = "agreement-restore"
+    SIGNATURE_EDIT = "signature-edit"
+    TASK_EDIT = "task-edit"
+    SETTINGS_EDIT = "settings-edit"
+    IMPORT_ORGANIZATIONS = "import-organizations"
+    IMPORT_REPRESENTATIVES = "import-representatives"
+    TARGET_EDIT = "target-edit"
+    REGISTER_CREATE = "register-create"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The name of one step: a code and what fills its sentence, e.g. the person's name or a count."""
+
+    code: StepCode
+    params: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @classmethod
+    def of(cls, code: StepCode, **params: object) -> "Label":
+        """A label with its params turned to text."""
+        return cls(code, {name: str(value) for name, value in params.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One recorded step of the history, newest known first in lists."""
+
+    id: int
+    at: datetime
+    who: str
+    label: Label
+    kind: str
+
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[R]):
+    """What `Desk.write` gives back: the topics touched, the function's own result, and the step (None: no change)."""
+
+    topics: Changes
+    result: R
+    step_id: int | None

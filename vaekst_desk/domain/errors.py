@@ -1,0 +1,76 @@
+"""What the user can put right, told apart from bugs."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Every reason the program gives a user for not doing a thing; worded in `ui.messages`."""
+
+    # the register file
+    REGISTER_MISSING = "register-missing"
+    REGISTER_EXISTS = "register-exists"
+    REGISTER_FOREIGN = "register-foreign"
+    REGISTER_NEWER = "register-newer"
+    REGISTER_DAMAGED = "register-damaged"
+    REGISTER_READ_ONLY = "register-read-only"
+    REGISTER_LOCKED = "register-locked"
+    REGISTER_FOLDER = "register-folder"
+    DISK = "disk"
+    # undo
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_REDO = "nothing-to-redo"
+    UNDO_CONFLICT = "undo-conflict"
+    # what was typed
+    REQUIRED = "required"
+    TOO_LONG = "too-long"
+    NOT_A_DATE = "not-a-date"
+    NOT_A_TIME = "not-a-time"
+    NOT_A_NUMBER = "not-a-number"
+    ENDS_BEFORE_START = "ends-before-start"
+    NONEXISTENT_TIME = "nonexistent-time"
+    BAD_EMAIL = "bad-email"
+    BAD_PHONE = "bad-phone"
+    BAD_EAN = "bad-ean"
+    BAD_CVR = "bad-cvr"
+    BAD_POSTAL_CODE = "bad-postal-code"
+    DUPLICATE_NAME = "duplicate-name"
+    ALREADY_INVITED = "already-invited"
+    ALREADY_PARTY = "already-party"
+    # what was asked for
+    NOT_FOUND = "not-found"
+    IN_USE = "in-use"
+    SEAT_TAKEN = "seat-taken"
+    # files in and out
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_FORMAT = "file-format"
+    FILE_COLUMNS = "file-columns"
+    FILE_EMPTY = "file-empty"
+    FILE_UNWRITABLE = "file-unwritable"
+    CANCELLED = "cancelled"
+
+
+class UserError(Exception):
+    """Something the user can put right.
+
+    `params` fill the sentence of the code; `field` names the input it belongs to, so that a dialog can say it there.
+    """
+
+    def __init__(self, code: ErrorCode, /, *, field: str = "", **params: object) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.field = field
+        self.params: Mapping[str, str] = {name: str(value) for name, value in params.items()}
+
+    def __str__(self) -> str:
+        details = ", ".join(f"{name}={value}" for name, value in self.params.items())
+        return f"{self.code.value} ({details})" if details else self.code.value
+
+
+class InvalidFields(Exception):
+    """Several inputs of one form are wrong: every `UserError` of it, in the order of the form."""
+
+    def __init__(self, errors: tuple[UserError, ...]) -> None:
+        super().__init__("; ".join(str(error) for error in errors))
+        self.errors = errors
