@@ -1,0 +1,84 @@
+"""Connections to one register file: pragmas, explicit transactions, read-only when asked."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+BUSY_SECONDS = 5
+APPLICATION_ID = 0x5641454B  # "VAEK", in the file's header, so that a foreign file is told apart
+
+
+def open_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """An engine on an existing file. Every transaction begins explicitly; writers use `write_engine` of it."""
+    uri = f"{path.resolve().as_uri()}?{_mode(path, read_only=read_only)}"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4)
+    event.listen(engine, "connect", _set_pragmas_read_only if read_only else _set_pragmas)
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "reset", _end_transaction)
+    return engine
+
+
+def write_engine(engine: Engine) -> Engine:
+    """The same connections, beginning transactions that take the write lock at once."""
+    return engine.execution_options(begin="BEGIN IMMEDIATE")
+
+
+def _mode(path: Path, *, read_only: bool) -> str:
+    """How SQLite opens the file.
+
+    A reader of a writable file opens it for writing too and is held back by `query_only`: only such a connection
+    takes the write-ahead log away again when it is the last to close. Where the folder cannot be written no such log
+    can be made and nobody else writes either.
+    """
+    if not read_only:
+        return "mode=rw"
+    if not _folder_is_writable(path):
+        return "mode=ro&immutable=1"
+    return "mode=rw" if os.access(path, os.W_OK) else "mode=ro"
+
+
+def _folder_is_writable(path: Path) -> bool:
+    probe = path.with_name(f".{path.name}.{os.getpid()}.probe")
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def _set_pragmas(connection: Any, _record: Any) -> None:
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "cache_size = -16384",
+        "temp_store = MEMORY",
+        "recursive_triggers = OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _set_pragmas_read_only(connection: Any, _record: Any) -> None:
+    for pragma in ("query_only = ON", "cache_size = -16384", "temp_store = MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Any) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+def _end_transaction(connection: Any, _record: Any, _state: Any) -> None:
+    """A COMMIT that deferred foreign keys refuse leaves SQLite's transaction open, which SQLAlchemy takes for ended."""
+    if connection.in_transaction:
+        connection.rollback()
