@@ -1,0 +1,82 @@
+"""Files are written whole or not at all."""
+
+import os
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.exchange.files import write_whole
+
+
+def test_bytes_and_writers(tmp_path: Path) -> None:
+    path = tmp_path / "Liste æøå 1.csv"
+    write_whole(path, b"one")
+    write_whole(path, lambda file: [file.write(b"t"), file.write(b"wo")] and None)
+    assert path.read_bytes() == b"two"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_writer_that_fails_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes(b"before")
+
+    def half(file: BinaryIO) -> None:
+        file.write(b"half")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(UserError) as caught:
+        write_whole(path, half)
+    assert caught.value.code is ErrorCode.FILE_UNWRITABLE
+    assert caught.value.params == {"path": "liste.csv", "reason": "No space left on device"}
+    assert path.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_bug_leaves_nothing_either(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError):
+        write_whole(tmp_path / "liste.csv", lambda _: 1 // 0 and None)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["findes ikke/liste.csv", "mappe"])
+def test_places_that_cannot_be_written(tmp_path: Path, name: str) -> None:
+    (tmp_path / "mappe").mkdir()
+    with pytest.raises(UserError) as caught:
+        write_whole(tmp_path / name, b"x")
+    assert caught.value.code is ErrorCode.FILE_UNWRITABLE
+    assert [path.name for path in tmp_path.iterdir()] == ["mappe"]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows may write anywhere")
+def test_a_folder_without_rights(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(UserError) as caught:
+            write_whole(tmp_path / "liste.csv", b"x")
+    finally:
+        tmp_path.chmod(0o700)
+    assert caught.value.code is ErrorCode.FILE_UNWRITABLE
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows keeps others from replacing an open file")
+def test_a_file_open_in_another_program(tmp_path: Path) -> None:
+    path = tmp_path / "liste.xlsx"
+    path.write_bytes(b"before")
+    with path.open("rb"), pytest.raises(UserError) as caught:
+        write_whole(path, b"after")
+    assert caught.value.code is ErrorCode.FILE_UNWRITABLE
+    assert "Excel" in caught.value.params["reason"]
+    assert path.read_bytes() == b"before"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_keeps_pointing_at_what_is_written(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.csv", tmp_path / "link.csv"
+    target.write_bytes(b"before")
+    link.symlink_to(target)
+    write_whole(link, b"after")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"after"

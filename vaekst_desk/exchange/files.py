@@ -1,0 +1,59 @@
+"""Files written whole or not at all."""
+
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from vaekst_desk.domain.errors import ErrorCode, UserError
+
+Writer = Callable[[BinaryIO], None]
+
+
+def write_whole(path: Path, content: bytes | Writer) -> None:
+    """Writes a file beside its place and renames it there when it is whole, so that a half one is never seen.
+
+    `content` is bytes or a function that writes to an open file. Raises `UserError(FILE_UNWRITABLE)` with the system's
+    reason: no such folder, no rights, a full disk, or a file that another program (Excel) holds open. What was there
+    before is then still there.
+    """
+    place = Path(os.path.realpath(path))  # a link keeps pointing at what is written
+    beside = place.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        _write(beside, content)
+        beside.replace(place)
+    except OSError as error:
+        raise UserError(ErrorCode.FILE_UNWRITABLE, path=path.name, reason=_reason(error, place)) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    _settle(place.parent)
+
+
+def _write(path: Path, content: bytes | Writer) -> None:
+    with path.open("xb") as file:
+        if isinstance(content, bytes):
+            file.write(content)
+        else:
+            content(file)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _reason(error: OSError, place: Path) -> str:
+    """What the system says. Windows only says "access denied" of a file that Excel has open, so that is asked."""
+    said = error.strerror or str(error)
+    held = isinstance(error, PermissionError) and place.is_file() and os.access(place.parent, os.W_OK)
+    return f"{said} (Excel?)" if held else said
+
+
+def _settle(folder: Path) -> None:
+    """Makes the renaming last through a power cut, where a folder can be opened for it (not on Windows)."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,401 @@
+"""What the register knows when an import is planned: plain objects in dictionaries, loaded once, kept up while planning.
+
+Nothing here is written back by the session; `services.import_apply` writes what is new or dirty.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+from sqlalchemy.sql import text
+
+from vaekst_desk.domain.danish import search_words
+from vaekst_desk.domain.dates import Period
+from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.domain.vocabulary import Role
+from vaekst_desk.storage import organizations as organization_tables
+from vaekst_desk.storage import representatives as tables
+from vaekst_desk.storage.history import ChangeRecord
+
+_O = organization_tables.Organization.__table__.c
+_P = tables.Person.__table__.c
+_M = tables.Mandate.__table__.c
+_S = tables.Seat.__table__.c
+
+
+@dataclass(slots=True, eq=False)
+class KnownOrganization:
+    """An organisation and its values as they are to be; `dirty` once they differ from the register's."""
+
+    id: int
+    key: str
+    values: dict[str, Any]
+    binned: bool = False
+    new: bool = False
+    dirty: bool = False
+    given: set[str] = field(default_factory=set)  # the values the file itself has given
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return str(self.values["name"])
+
+
+@dataclass(slots=True, eq=False)
+class KnownSeat:
+    """A seat of the body that is imported into, with the mandates on it."""
+
+    id: int
+    organization_id: int | None
+    voting: bool
+    mandates: list["KnownMandate"] = field(default_factory=list)
+    new: bool = False
+
+    def held_for_good(self, *, alternate: bool) -> bool:
+        """Whether somebody holds it without an end, as an alternate or as a member."""
+        return any(m.ends_on is None and (m.role is Role.ALTERNATE) is alternate for m in self.mandates)
+
+
+@dataclass(slots=True, eq=False)
+class KnownMandate:
+    """A mandate in the body that is imported into."""
+
+    id: int
+    person: "KnownPerson"
+    seat: KnownSeat
+    role: Role
+    starts_on: date | None
+    ends_on: date | None
+    alternate_for: "KnownMandate | None" = None
+    new: bool = False
+    dirty: bool = False
+    in_file: bool = False
+    role_given: bool = False
+    end_given: bool = False
+
+    @property
+    def period(self) -> Period:
+        """From when to when."""
+        return Period(self.starts_on, self.ends_on)
+
+
+@dataclass(slots=True, eq=False)
+class KnownPerson:
+    """A person and their values as they are to be. `organization_ids` are those of every mandate in any body."""
+
+    id: int
+    key: str
+    given_name: str
+    family_name: str
+    title: str
+    email: str
+    phone: str
+    note: str
+    binned: bool = False
+    new: bool = False
+    dirty: bool = False
+    in_file: bool = False
+    given: set[str] = field(default_factory=set)  # the values the file itself has given
+    organization_ids: set[int] = field(default_factory=set)
+    elsewhere: bool = False
+    mandates: list[KnownMandate] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """Given name first, as spoken."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+    @property
+    def idle(self) -> bool:
+        """Whether the person holds no mandate anywhere."""
+        return not self.mandates and not self.elsewhere
+
+
+def name_key(*names: str) -> str:
+    """What two spellings of one name have in common: the folded words."""
+    return " ".join(search_words(" ".join(names)))
+
+
+class Ids:
+    """The keys that the next rows of a table get. Only true inside the transaction that writes them."""
+
+    def __init__(self, session: Session, table: str) -> None:
+        # Keys are never used twice (AUTOINCREMENT); sqlite_sequence holds the greatest that ever was.
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = :table")
+        self._last: int = session.scalar(query, {"table": table}) or 0
+
+    def next(self) -> int:
+        """One more."""
+        self._last += 1
+        return self._last
+
+
+def newest_change(session: Session) -> int:
+    """The newest entry of the history: as long as it is the same, the register has not been written to."""
+    return session.scalar(select(func.max(ChangeRecord.id))) or 0
+
+
+def alliance_id(session: Session, body_id: int | None) -> int:
+    """The body meant: the alliance itself where none is given. Raises NOT_FOUND where there is no such body."""
+    wanted = tables.Body.parent_id.is_(None) if body_id is None else tables.Body.id == body_id
+    found = session.scalar(select(tables.Body.id).where(wanted).order_by(tables.Body.id).limit(1))
+    if found is None:
+        raise UserError(ErrorCode.NOT_FOUND)
+    return found
+
+
+ORGANIZATION_VALUES = (
+    "name",
+    "member_group_id",
+    "cvr",
+    "p_number",
+    "ean",
+    "address",
+    "postal_code",
+    "city",
+    "phone",
+    "email",
+    "website",
+    "member_from",
+    "member_to",
+    "note",
+)
+
+
+class Organizations:
+    """The register's organisations by CVR number and by name."""
+
+    def __init__(self, session: Session) -> None:
+        self.by_id: dict[int, KnownOrganization] = {}
+        self.by_cvr: dict[str, KnownOrganization] = {}
+        self.by_key: dict[str, list[KnownOrganization]] = {}
+        self.ids = Ids(session, organization_tables.Organization.__tablename__)
+        self._by_text: dict[str, str] = {}
+        columns = [_O[name] for name in ORGANIZATION_VALUES]
+        # the bin last, so that what is in use is found first
+        query = select(_O.id, _O.name_words, _O.binned_at, *columns).order_by(
+            _O.binned_at.is_not(None), _O.id
+        )
+        for key, words, binned_at, *values in session.execute(query):
+            known = dict(zip(ORGANIZATION_VALUES, values, strict=True))
+            self._index(KnownOrganization(key, words, known, binned=binned_at is not None))
+
+    def _index(self, organization: KnownOrganization) -> None:
+        self.by_id[organization.id] = organization
+        self.by_key.setdefault(organization.key, []).append(organization)
+        self.index_cvr(organization)
+
+    def index_cvr(self, organization: KnownOrganization) -> None:
+        """Makes an organisation known by its number."""
+        if cvr := organization.values["cvr"]:
+            self.by_cvr.setdefault(cvr, organization)
+
+    def key_of(self, name: str) -> str:
+        """The folded words of a name, each spelling worked out once; the name itself where it has no words."""
+        key = self._by_text.get(name)
+        if key is None:
+            key = self._by_text[name] = name_key(name) or name
+        return key
+
+    def add(self, **values: Any) -> KnownOrganization:
+        """Plans a new organisation with these values; the others are blank."""
+        blank = {
+            name: None if name in ("member_group_id", "member_from", "member_to") else ""
+            for name in ORGANIZATION_VALUES
+        }
+        added = KnownOrganization(self.ids.next(), self.key_of(values["name"]), {**blank, **values}, new=True)
+        self._index(added)
+        return added
+
+
+class People:
+    """The register's persons, and the mandates and seats of one body."""
+
+    def __init__(self, session: Session, *, body_id: int) -> None:
+        self.body_id = body_id
+        self.by_id: dict[int, KnownPerson] = {}
+        self.by_email: dict[str, list[KnownPerson]] = {}
+        self.by_key: dict[str, list[KnownPerson]] = {}
+        self.idle_by_key: dict[str, list[KnownPerson]] = {}
+        self.unaddressed: dict[str, list[KnownPerson]] = {}
+        self.by_place: dict[tuple[str, int], list[KnownPerson]] = {}
+        self.of_organization: dict[int, list[KnownPerson]] = {}
+        self.by_block: dict[tuple[str, str], list[KnownPerson]] = {}
+        self.seats: dict[tuple[int | None, bool], list[KnownSeat]] = {}
+        self.mandates: dict[int, KnownMandate] = {}
+        self.alternates_of: dict[int, list[KnownMandate]] = {}
+        self._first_open: dict[tuple[int | None, bool, bool], int] = {}
+        self.ids = Ids(session, tables.Person.__tablename__)
+        self.seat_ids = Ids(session, tables.Seat.__tablename__)
+        self.mandate_ids = Ids(session, tables.Mandate.__tablename__)
+        self._load_persons(session)
+        self._load_seats(session)
+        self._load_mandates(session)
+
+    def _load_persons(self, session: Session) -> None:
+        columns = (_P.id, _P.given_name, _P.family_name, _P.title, _P.email, _P.phone, _P.note, _P.binned_at)
+        query = select(*columns).order_by(_P.binned_at.is_not(None), _P.id)
+        for key, given, family, title, email, phone, note, binned_at in session.execute(query):
+            person = KnownPerson(
+                key,
+                name_key(given, family) or given,
+                given,
+                family,
+                title,
+                email,
+                phone,
+                note,
+                binned=binned_at is not None,
+            )
+            self._index(person)
+
+    def _index(self, person: KnownPerson) -> None:
+        self.by_id[person.id] = person
+        self.by_key.setdefault(person.key, []).append(person)
+        first, _, rest = person.key.partition(" ")
+        self.by_block.setdefault((first[:1], rest.rpartition(" ")[2]), []).append(person)
+        self.idle_by_key.setdefault(person.key, []).append(person)
+        if person.email:
+            self.index_email(person)
+        else:
+            self.unaddressed.setdefault(person.key, []).append(person)
+
+    def idle(self, key: str) -> list[KnownPerson]:
+        """The persons of a name who hold no mandate."""
+        found = self.idle_by_key.get(key)
+        if not found:
+            return []
+        found = self.idle_by_key[key] = [person for person in found if person.idle]
+        return found
+
+    def index_email(self, person: KnownPerson) -> None:
+        """Makes a person known by their address, whatever its case."""
+        self.by_email.setdefault(person.email.lower(), []).append(person)
+
+    def with_email(self, email: str) -> list[KnownPerson]:
+        """The persons who have an address now, in whatever case; nobody for a blank one."""
+        lowered = email.lower()
+        known = self.by_email.get(lowered)
+        return [person for person in known if person.email.lower() == lowered] if known and email else []
+
+    def index_place(self, person: KnownPerson, organization_id: int) -> None:
+        """Makes a person known by name and organisation."""
+        if organization_id not in person.organization_ids:
+            person.organization_ids.add(organization_id)
+            self.by_place.setdefault((person.key, organization_id), []).append(person)
+            self.of_organization.setdefault(organization_id, []).append(person)
+
+    def _load_seats(self, session: Session) -> None:
+        query = select(_S.id, _S.organization_id, _S.voting).where(_S.body_id == self.body_id).order_by(_S.id)
+        for key, organization_id, voting in session.execute(query):
+            self.seats.setdefault((organization_id, voting), []).append(
+                KnownSeat(key, organization_id, voting)
+            )
+
+    def _load_mandates(self, session: Session) -> None:
+        seats = {seat.id: seat for group in self.seats.values() for seat in group}
+        query = (
+            select(
+                _M.id,
+                _M.person_id,
+                _M.seat_id,
+                _M.role,
+                _M.starts_on,
+                _M.ends_on,
+                _M.alternate_for_id,
+                _S.organization_id,
+            )
+            .join_from(tables.Mandate.__table__, tables.Seat.__table__)
+            .order_by(_M.id)
+        )
+        stands_in: dict[KnownMandate, int] = {}
+        for (
+            key,
+            person_id,
+            seat_id,
+            role,
+            starts_on,
+            ends_on,
+            alternate_for_id,
+            organization_id,
+        ) in session.execute(query):
+            person = self.by_id[person_id]
+            if organization_id is not None:
+                self.index_place(person, organization_id)
+            if seat_id not in seats:
+                person.elsewhere = True
+                continue
+            mandate = KnownMandate(key, person, seats[seat_id], Role(role), starts_on, ends_on)
+            self._hold(mandate)
+            if alternate_for_id:
+                stands_in[mandate] = alternate_for_id
+        for mandate, other_id in stands_in.items():
+            if member := self.mandates.get(other_id):
+                mandate.alternate_for = member
+                self.alternates_of.setdefault(member.id, []).append(mandate)
+
+    def _hold(self, mandate: KnownMandate) -> None:
+        self.mandates[mandate.id] = mandate
+        mandate.person.mandates.append(mandate)
+        mandate.seat.mandates.append(mandate)
+
+    def add(
+        self, key: str, given_name: str, family_name: str, *, title: str, email: str, phone: str, note: str
+    ) -> KnownPerson:
+        """Plans a new person."""
+        person = KnownPerson(
+            self.ids.next(), key, given_name, family_name, title, email, phone, note, new=True
+        )
+        self._index(person)
+        return person
+
+    def add_mandate(
+        self,
+        person: KnownPerson,
+        seat: KnownSeat,
+        role: Role,
+        *,
+        starts_on: date | None,
+        ends_on: date | None,
+    ) -> KnownMandate:
+        """Plans a new mandate on a seat."""
+        mandate = KnownMandate(self.mandate_ids.next(), person, seat, role, starts_on, ends_on, new=True)
+        self._hold(mandate)
+        if seat.organization_id is not None:
+            self.index_place(person, seat.organization_id)
+        return mandate
+
+    def add_seat(self, organization_id: int | None, *, voting: bool) -> KnownSeat:
+        """Plans a new seat; it is only written if a mandate ends up on it."""
+        seat = KnownSeat(self.seat_ids.next(), organization_id, voting, new=True)
+        self.seats.setdefault((organization_id, voting), []).append(seat)
+        return seat
+
+    def open_seats(
+        self, organization_id: int | None, *, voting: bool, alternate: bool, period: Period
+    ) -> Iterator[KnownSeat]:
+        """The organisation's seats that may be free in a period, in their order.
+
+        For a period without an end, the seats at the front that somebody of the standing holds without an end are passed
+        over once and for all: an organisation of thousands would else be gone through for each of them.
+        """
+        seats = self.seats.get((organization_id, voting), [])
+        first = 0
+        if period.end is None:
+            where = (organization_id, voting, alternate)
+            first = self._first_open.get(where, 0)
+            while first < len(seats) and seats[first].held_for_good(alternate=alternate):
+                first += 1
+            self._first_open[where] = first
+        return iter(seats[first:])
+
+    def stand_in(self, mandate: KnownMandate, member: KnownMandate) -> None:
+        """Plans that an alternate's mandate stands in for a member's, on the member's seat."""
+        mandate.alternate_for, mandate.dirty = member, True
+        mandate.seat.mandates.remove(mandate)
+        mandate.seat = member.seat
+        member.seat.mandates.append(mandate)
+        self.alternates_of.setdefault(member.id, []).append(mandate)

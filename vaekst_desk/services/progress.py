@@ -1,0 +1,71 @@
+"""Moving a meeting on: what changes with its status, and what waits for the secretary."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from vaekst_desk.domain.vocabulary import AgreementStatus, MeetingStatus
+from vaekst_desk.services import meetings
+from vaekst_desk.storage import agreements as agreement_tables
+from vaekst_desk.storage import meetings as meeting_tables
+from vaekst_desk.storage import representatives as body_tables
+
+_LOOK_AHEAD = timedelta(days=21)  # a meeting is worth calling this long before its notice must be out
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits: meetings to call or to write up, and signatures that are missing."""
+
+    meetings: int = 0
+    agreements: int = 0
+
+
+def move_meeting(session: Session, meeting_id: int, status: MeetingStatus, *, on: date) -> None:
+    """Gives a meeting its next status, with the day it was called or its minutes were approved. Raises NOT_FOUND."""
+    fields = meetings.get(session, meeting_id).fields
+    if status is MeetingStatus.CALLED:
+        fields = replace(fields, called_on=on)
+    if status is MeetingStatus.APPROVED:
+        fields = replace(fields, approved_on=on)
+    meetings.save(session, replace(fields, status=status), meeting_id=meeting_id)
+
+
+def waiting(session: Session, *, today: date) -> Waiting:
+    """What waits: planned meetings whose notice is due within three weeks, held or past ones, missing signatures."""
+    meeting, body = meeting_tables.Meeting.__table__.c, body_tables.Body.__table__.c
+    statement = (
+        select(meeting.status, meeting.starts_at, body.notice_days)
+        .join_from(meeting_tables.Meeting.__table__, body_tables.Body.__table__)
+        .where(
+            meeting.binned_at.is_(None),
+            meeting.status.in_(
+                [MeetingStatus.PLANNED.value, MeetingStatus.CALLED.value, MeetingStatus.HELD.value]
+            ),
+        )
+    )
+    due = 0
+    for status, starts_at, notice_days in session.execute(statement):
+        day = starts_at.date()
+        if status == MeetingStatus.PLANNED:
+            due += day <= today + timedelta(days=notice_days) + _LOOK_AHEAD
+        else:
+            due += status == MeetingStatus.HELD or day < today
+    return Waiting(due, _missing_signatures(session))
+
+
+def _missing_signatures(session: Session) -> int:
+    agreement, party = agreement_tables.Agreement.__table__.c, agreement_tables.Party.__table__
+    signature = agreement_tables.Signature.__table__
+    statement = (
+        select(func.count())
+        .select_from(signature.join(party).join(agreement_tables.Agreement.__table__))
+        .where(
+            agreement.binned_at.is_(None),
+            agreement.status.in_([AgreementStatus.SIGNING.value, AgreementStatus.IN_FORCE.value]),
+            signature.c.signed_on.is_(None),
+        )
+    )
+    return session.scalar(statement) or 0

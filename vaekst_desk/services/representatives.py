@@ -1,0 +1,465 @@
+"""Persons and their mandates: listing as of a date, reading, saving, the bin."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from vaekst_desk.domain.dates import Period
+from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.domain.representatives import (
+    Body,
+    Choice,
+    MandateFields,
+    MandateRow,
+    Person,
+    PersonFields,
+    PersonMeeting,
+    PersonSignature,
+    RepresentativeKey,
+    RepresentativeQuery,
+    RepresentativeRow,
+    RepresentativeScope,
+    RepresentativeSort,
+)
+from vaekst_desk.domain.vocabulary import Presence, QuorumRule, Role
+from vaekst_desk.services import checks
+from vaekst_desk.storage import agreements as agreement_tables
+from vaekst_desk.storage import history, search
+from vaekst_desk.storage import meetings as meeting_tables
+from vaekst_desk.storage import organizations as organization_tables
+from vaekst_desk.storage import representatives as tables
+
+_PERSON = tables.Person.__table__
+_MANDATE = tables.Mandate.__table__
+_SEAT = tables.Seat.__table__
+_BODY = tables.Body.__table__
+_ORGANIZATION = organization_tables.Organization.__table__
+_GROUP = organization_tables.MemberGroup.__table__
+
+_ROLES: dict[str | None, Role | None] = {None: None, **{role.value: role for role in Role}}
+_ROLE_RANK = case(
+    {role.value: rank for rank, role in enumerate(Role)}, value=_MANDATE.c.role, else_=len(Role)
+)
+_SORTS: dict[RepresentativeSort, tuple[Any, ...]] = {
+    RepresentativeSort.NAME: (),
+    RepresentativeSort.TITLE: (_PERSON.c.title_key,),
+    RepresentativeSort.EMAIL: (_PERSON.c.email,),
+    RepresentativeSort.ORGANIZATION: (_ORGANIZATION.c.sort_key,),
+    RepresentativeSort.GROUP: (_GROUP.c.position,),
+    RepresentativeSort.ROLE: (_ROLE_RANK,),
+    RepresentativeSort.BODY: (_BODY.c.name,),
+    RepresentativeSort.STARTS_ON: (_MANDATE.c.starts_on,),
+    RepresentativeSort.ENDS_ON: (_MANDATE.c.ends_on,),
+}
+_OF_PERSON = {RepresentativeSort.NAME, RepresentativeSort.TITLE, RepresentativeSort.EMAIL}
+_OF_PERSON_OR_MANDATE = _OF_PERSON | {
+    RepresentativeSort.STARTS_ON,
+    RepresentativeSort.ENDS_ON,
+    RepresentativeSort.ROLE,
+}
+
+
+def in_force(mandate: Any, day: date) -> ColumnElement[bool]:
+    """The condition that a mandate (a table's columns) covers a day; open ends cover everything."""
+    return and_(
+        or_(mandate.starts_on.is_(None), mandate.starts_on <= day),
+        or_(mandate.ends_on.is_(None), mandate.ends_on >= day),
+    )
+
+
+def keys(
+    session: Session, query: RepresentativeQuery, *, limit: int | None = None
+) -> list[RepresentativeKey]:
+    """The keys of the representatives a list shows, in its order; the first `limit` of them where given."""
+    columns = (*_SORTS[query.sort], _PERSON.c.sort_key)
+    order = [column.desc() if query.descending else column for column in columns]
+    statement = _selected(query).order_by(*order, _PERSON.c.id, _MANDATE.c.id).limit(limit)
+    if limit and query.text and query.sort in _OF_PERSON:
+        candidates = _first_persons(session, query, order, limit=2 * limit)
+        found = _as_keys(session, _selected(query).where(_PERSON.c.id.in_(candidates)))
+        if len(found) >= limit or len(candidates) < 2 * limit:
+            place = {person_id: at for at, person_id in enumerate(candidates)}
+            return sorted(found, key=lambda key: (place[key.person_id], key.mandate_id))[:limit]
+    matching = search.matching(search.PERSONS, _PERSON, query.text)
+    return _as_keys(session, statement if matching is None else statement.where(matching))
+
+
+def _first_persons(
+    session: Session, query: RepresentativeQuery, order: Sequence[Any], *, limit: int
+) -> Sequence[int]:
+    """The first persons that match, whatever their mandates: a tenth of the work where half the register matches."""
+    statement = select(_PERSON.c.id).where(_in_bin(query)).order_by(*order, _PERSON.c.id).limit(limit)
+    return session.scalars(search.join_matching(statement, search.PERSONS, _PERSON, query.text)).all()
+
+
+def _as_keys(session: Session, statement: Select[Any]) -> list[RepresentativeKey]:
+    return [
+        RepresentativeKey(person_id, mandate_id or 0) for person_id, mandate_id in session.execute(statement)
+    ]
+
+
+def _in_bin(query: RepresentativeQuery) -> ColumnElement[bool]:
+    return _PERSON.c.binned_at.is_not(None) if query.binned else _PERSON.c.binned_at.is_(None)
+
+
+def _selected(query: RepresentativeQuery) -> Select[Any]:
+    current = query.scope is RepresentativeScope.CURRENT and not query.binned
+    on = _MANDATE.c.person_id == _PERSON.c.id
+    joined = (
+        _PERSON.join(_MANDATE, and_(on, in_force(_MANDATE.c, query.as_of)))
+        if current
+        else _PERSON.outerjoin(_MANDATE, on)
+    )
+    if query.sort not in _OF_PERSON_OR_MANDATE or query.groups or query.body_id:
+        joined = (
+            joined.outerjoin(_SEAT, _SEAT.c.id == _MANDATE.c.seat_id)
+            .outerjoin(_BODY, _BODY.c.id == _SEAT.c.body_id)
+            .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _SEAT.c.organization_id)
+            .outerjoin(_GROUP, _GROUP.c.id == _ORGANIZATION.c.member_group_id)
+        )
+    statement = select(_PERSON.c.id, _MANDATE.c.id).select_from(joined).where(_in_bin(query))
+    if query.groups:
+        statement = statement.where(_GROUP.c.code.in_(query.groups))
+    if query.body_id:
+        statement = statement.where(_BODY.c.id == query.body_id)
+    return statement
+
+
+def rows(session: Session, wanted: Sequence[RepresentativeKey]) -> list[RepresentativeRow]:
+    """The rows of the given keys in their order; a key that is gone is left out."""
+    person_ids = {key.person_id for key in wanted}
+    mandate_ids = {key.mandate_id for key in wanted if key.mandate_id}
+    on = and_(_MANDATE.c.person_id == _PERSON.c.id, _MANDATE.c.id.in_(mandate_ids))
+    statement = _row_statement(_PERSON.outerjoin(_MANDATE, on)).where(_PERSON.c.id.in_(person_ids))
+    found = {row.key: row for row in _as_rows(session, statement)}
+    return [found[key] for key in wanted if key in found]
+
+
+def of_organization(session: Session, organization_id: int, *, as_of: date) -> tuple[RepresentativeRow, ...]:
+    """The representatives of one organisation on a date, by role and name."""
+    joined = _PERSON.join(_MANDATE, and_(_MANDATE.c.person_id == _PERSON.c.id, in_force(_MANDATE.c, as_of)))
+    statement = (
+        _row_statement(joined)
+        .where(_SEAT.c.organization_id == organization_id, _PERSON.c.binned_at.is_(None))
+        .order_by(_ROLE_RANK, _PERSON.c.sort_key)
+    )
+    return tuple(_as_rows(session, statement))
+
+
+def of_body(session: Session, body_id: int, *, as_of: date) -> tuple[RepresentativeRow, ...]:
+    """Everyone with a mandate in a body on a date, by member group, organisation, role and name."""
+    joined = _PERSON.join(_MANDATE, and_(_MANDATE.c.person_id == _PERSON.c.id, in_force(_MANDATE.c, as_of)))
+    statement = (
+        _row_statement(joined)
+        .where(_SEAT.c.body_id == body_id, _PERSON.c.binned_at.is_(None))
+        .order_by(_GROUP.c.position, _ORGANIZATION.c.sort_key, _ROLE_RANK, _PERSON.c.sort_key)
+    )
+    return tuple(_as_rows(session, statement))
+
+
+def _row_statement(joined: Any) -> Select[Any]:
+    other, other_person = aliased(tables.Mandate), aliased(tables.Person)
+    stands_in_for = (
+        select(other_person.given_name + " " + other_person.family_name)
+        .join(other, other.person_id == other_person.id)
+        .where(other.id == _MANDATE.c.alternate_for_id)
+        .correlate(_MANDATE)
+        .scalar_subquery()
+    )
+    source = (
+        joined.outerjoin(_SEAT, _SEAT.c.id == _MANDATE.c.seat_id)
+        .outerjoin(_BODY, _BODY.c.id == _SEAT.c.body_id)
+        .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _SEAT.c.organization_id)
+        .outerjoin(_GROUP, _GROUP.c.id == _ORGANIZATION.c.member_group_id)
+    )
+    return select(
+        _PERSON.c.id,
+        _MANDATE.c.id,
+        _PERSON.c.given_name,
+        _PERSON.c.family_name,
+        _PERSON.c.title,
+        _PERSON.c.email,
+        _PERSON.c.phone,
+        _ORGANIZATION.c.id,
+        func.coalesce(_ORGANIZATION.c.name, ""),
+        func.coalesce(_GROUP.c.code, ""),
+        func.coalesce(_BODY.c.name, ""),
+        _MANDATE.c.role,
+        _MANDATE.c.starts_on,
+        _MANDATE.c.ends_on,
+        func.coalesce(stands_in_for, ""),
+    ).select_from(source)
+
+
+def _as_rows(session: Session, statement: Select[Any]) -> list[RepresentativeRow]:
+    return [
+        RepresentativeRow(
+            RepresentativeKey(person_id, mandate_id or 0),
+            given_name,
+            family_name,
+            title,
+            email,
+            phone,
+            organization_id,
+            organization,
+            group,
+            body,
+            _ROLES[role],
+            starts_on,
+            ends_on,
+            alternate_for,
+        )
+        for person_id, mandate_id, given_name, family_name, title, email, phone, organization_id, organization, group, body, role, starts_on, ends_on, alternate_for in session.execute(
+            statement
+        )
+    ]
+
+
+def get(session: Session, person_id: int) -> Person:
+    """One person with mandates, meetings, signatures and history. Raises NOT_FOUND."""
+    record = _record(session, person_id)
+    fields = PersonFields(**{name: getattr(record, name) for name in PersonFields.__dataclass_fields__})
+    mandates = _mandates(session, person_id)
+    return Person(
+        record.id,
+        fields,
+        mandates,
+        _meetings(session, person_id),
+        _signatures(session, person_id),
+        history.steps_of(
+            session,
+            {
+                tables.Person: [person_id],
+                tables.Mandate: [row.fields.id for row in mandates if row.fields.id],
+            },
+        ),
+    )
+
+
+def _mandates(session: Session, person_id: int) -> tuple[MandateRow, ...]:
+    query = (
+        select(tables.Mandate)
+        .where(tables.Mandate.person_id == person_id)
+        .order_by(tables.Mandate.starts_on.desc(), tables.Mandate.id)
+    )
+    return tuple(_mandate_row(mandate) for mandate in session.scalars(query))
+
+
+def _mandate_row(mandate: tables.Mandate) -> MandateRow:
+    seat, stands_in_for = mandate.seat, mandate.alternate_for
+    fields = MandateFields(
+        seat.body_id,
+        seat.organization_id,
+        Role(mandate.role),
+        mandate.starts_on,
+        mandate.ends_on,
+        mandate.alternate_for_id,
+        mandate.id,
+    )
+    return MandateRow(
+        fields,
+        seat.body.name,
+        seat.organization.name if seat.organization else "",
+        stands_in_for.person.name if stands_in_for else "",
+    )
+
+
+def _meetings(session: Session, person_id: int) -> tuple[PersonMeeting, ...]:
+    meeting, attendance = meeting_tables.Meeting, meeting_tables.Attendance
+    query = (
+        select(meeting.id, meeting.title, meeting.starts_at, attendance.presence)
+        .join(attendance, attendance.meeting_id == meeting.id)
+        .where(attendance.person_id == person_id, meeting.binned_at.is_(None))
+        .order_by(meeting.starts_at.desc())
+    )
+    return tuple(
+        PersonMeeting(i, title, at, Presence(presence)) for i, title, at, presence in session.execute(query)
+    )
+
+
+def _signatures(session: Session, person_id: int) -> tuple[PersonSignature, ...]:
+    agreement, party, signature = (
+        agreement_tables.Agreement,
+        agreement_tables.Party,
+        agreement_tables.Signature,
+    )
+    query = (
+        select(agreement.id, agreement.title, organization_tables.Organization.name, signature.signed_on)
+        .join(party, party.agreement_id == agreement.id)
+        .join(signature, signature.party_id == party.id)
+        .join(organization_tables.Organization, organization_tables.Organization.id == party.organization_id)
+        .where(signature.person_id == person_id, agreement.binned_at.is_(None))
+        .order_by(agreement.sort_key)
+    )
+    return tuple(PersonSignature(*row) for row in session.execute(query))
+
+
+def check(fields: PersonFields) -> PersonFields:
+    """The fields cleaned for storing. Raises `InvalidFields` naming every one that cannot be stored."""
+    errors = checks.Collector()
+    cleaned = replace(
+        fields,
+        given_name=errors.clean(checks.required, fields.given_name, field="given_name"),
+        family_name=" ".join(fields.family_name.split()),
+        title=" ".join(fields.title.split()),
+        email=errors.clean(checks.email, fields.email, field="email"),
+        phone=errors.clean(checks.phone, fields.phone, field="phone"),
+        note=fields.note.strip(),
+    )
+    errors.raise_all()
+    return cleaned
+
+
+def save(
+    session: Session,
+    fields: PersonFields,
+    *,
+    person_id: int | None = None,
+    mandates: Sequence[MandateFields] | None = None,
+) -> int:
+    """Adds a person or changes one, and makes the mandates just those given (None leaves them); the person's id.
+
+    Raises `InvalidFields`, NOT_FOUND, and ENDS_BEFORE_START (field "mandates"), IN_USE where a removed mandate has
+    alternates.
+    """
+    record = tables.Person() if person_id is None else _record(session, person_id)
+    for name, value in asdict(check(fields)).items():
+        setattr(record, name, value)
+    session.add(record)
+    session.flush()
+    if mandates is not None:
+        _set_mandates(session, record.id, mandates)
+    return record.id
+
+
+def _set_mandates(session: Session, person_id: int, wanted: Sequence[MandateFields]) -> None:
+    kept = {fields.id for fields in wanted}
+    for record in session.scalars(select(tables.Mandate).where(tables.Mandate.person_id == person_id)):
+        if record.id not in kept:
+            _release_alternates(session, record.id)
+            session.delete(record)
+    session.flush()
+    for fields in wanted:
+        save_mandate(session, person_id, fields)
+
+
+def _release_alternates(session: Session, mandate_id: int) -> None:
+    for alternate in session.scalars(
+        select(tables.Mandate).where(tables.Mandate.alternate_for_id == mandate_id)
+    ):
+        alternate.alternate_for_id = None
+
+
+def save_mandate(session: Session, person_id: int, fields: MandateFields) -> int:
+    """Adds a mandate or changes one, on a seat of its organisation that is free in the period; its id."""
+    period = Period(fields.starts_on, fields.ends_on)
+    period.check(field="mandates")
+    record = (
+        tables.Mandate(person_id=person_id)
+        if fields.id is None
+        else session.get_one(tables.Mandate, fields.id)
+    )
+    stands_in_for = session.get(tables.Mandate, fields.alternate_for_id) if fields.alternate_for_id else None
+    keeps_seat = (
+        fields.id is not None
+        and (record.seat.body_id, record.seat.organization_id) == (fields.body_id, fields.organization_id)
+        and record.seat.voting == _sits_on_voting_seat(fields.role)
+    )
+    record.role = fields.role.value
+    record.starts_on, record.ends_on = fields.starts_on, fields.ends_on
+    record.alternate_for_id = stands_in_for.id if stands_in_for else None
+    if stands_in_for:
+        record.seat_id = stands_in_for.seat_id
+    elif not keeps_seat:
+        record.seat_id = free_seat(session, fields)
+    session.add(record)
+    session.flush()
+    return record.id
+
+
+def _sits_on_voting_seat(role: Role) -> bool:
+    return role.votes or role is Role.ALTERNATE
+
+
+def free_seat(session: Session, fields: MandateFields) -> int:
+    """A seat of the organisation that nobody of the same standing holds in the period; a new one where none is."""
+    voting = _sits_on_voting_seat(fields.role)
+    seats = session.scalars(
+        select(tables.Seat)
+        .where(
+            tables.Seat.body_id == fields.body_id,
+            tables.Seat.organization_id.is_not_distinct_from(fields.organization_id),
+            tables.Seat.voting.is_(voting),
+        )
+        .order_by(tables.Seat.id)
+    ).all()
+    period = Period(fields.starts_on, fields.ends_on)
+    for seat in seats:
+        if not any(period.overlaps(taken) for taken in _taken(session, seat.id, fields.role, fields.id)):
+            return seat.id
+    seat = tables.Seat(body_id=fields.body_id, organization_id=fields.organization_id, voting=voting)
+    session.add(seat)
+    session.flush()
+    return seat.id
+
+
+def _taken(session: Session, seat_id: int, role: Role, but_id: int | None) -> list[Period]:
+    alternate = tables.Mandate.role == Role.ALTERNATE.value
+    query = select(tables.Mandate.starts_on, tables.Mandate.ends_on).where(
+        tables.Mandate.seat_id == seat_id,
+        tables.Mandate.id != (but_id or 0),
+        alternate if role is Role.ALTERNATE else ~alternate,
+    )
+    return [Period(start, end) for start, end in session.execute(query)]
+
+
+def to_bin(session: Session, person_ids: Sequence[int]) -> int:
+    """Puts persons in the bin; how many. Their mandates and signatures stay with them."""
+    return _set_binned(session, person_ids, datetime.now(UTC).replace(tzinfo=None))
+
+
+def restore(session: Session, person_ids: Sequence[int]) -> int:
+    """Takes persons out of the bin; how many."""
+    return _set_binned(session, person_ids, None)
+
+
+def _set_binned(session: Session, person_ids: Sequence[int], at: datetime | None) -> int:
+    records = session.scalars(select(tables.Person).where(tables.Person.id.in_(person_ids))).all()
+    for record in records:
+        record.binned_at = at
+    return len(records)
+
+
+def bodies(session: Session) -> list[Body]:
+    """The alliance first, then its sub-bodies."""
+    query = select(tables.Body).order_by(tables.Body.parent_id.is_not(None), tables.Body.name)
+    return [
+        Body(b.id, b.name, b.parent_id, QuorumRule(b.quorum_rule), b.quorum_number, b.notice_days)
+        for b in session.scalars(query)
+    ]
+
+
+def alternates_possible(session: Session, body_id: int, organization_id: int | None) -> list[Choice]:
+    """The mandates of an organisation in a body that somebody can be alternate for, newest first."""
+    query = (
+        select(tables.Mandate)
+        .join(tables.Seat)
+        .where(
+            tables.Seat.body_id == body_id,
+            tables.Seat.organization_id.is_not_distinct_from(organization_id),
+            tables.Mandate.role.in_([role.value for role in Role if role.votes]),
+        )
+        .order_by(tables.Mandate.starts_on.desc())
+    )
+    return [Choice(mandate.id, mandate.person.name) for mandate in session.scalars(query)]
+
+
+def _record(session: Session, person_id: int) -> tables.Person:
+    record = session.get(tables.Person, person_id)
+    if record is None:
+        raise UserError(ErrorCode.NOT_FOUND)
+    return record
