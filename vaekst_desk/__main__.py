@@ -1,0 +1,63 @@
+"""Where the program starts: a command for the command line, or the window."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from vaekst_desk.cli import parser as command_line
+from vaekst_desk.domain.vocabulary import Language
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command, or opens the window on a register; the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _log_to_file()
+    if arguments and (arguments[0] in command_line.COMMANDS or arguments[0] in ("-h", "--help", "--version")):
+        return command_line.run(arguments)
+    return _open_window(_window_parser().parse_args(arguments))
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="vaekst-desk", add_help=False)
+    parser.add_argument("register", nargs="?", type=Path, metavar="REGISTER")
+    parser.add_argument("--example", action="store_true", help="open the example alliance, made if it is not there")
+    parser.add_argument("--showcase", type=Path, metavar="FOLDER",
+                        help="write the example's papers and a picture of every page to FOLDER, then end")
+    parser.add_argument("--language", type=Language, choices=list(Language), help="of the window")
+    return parser
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    if arguments.showcase:
+        from vaekst_desk.ui import showcase
+
+        return showcase.write(arguments.showcase, language=arguments.language or Language.DANISH)
+    from vaekst_desk.ui import application
+
+    return application.run(arguments.register, example=arguments.example, language=arguments.language)
+
+
+def log_file() -> Path:
+    """Where the program notes what went wrong: a file in the user's own log folder."""
+    from platformdirs import user_log_path
+
+    return user_log_path("VaekstDesk", appauthor=False) / "vaekst-desk.log"
+
+
+def _log_to_file() -> None:
+    """Warnings and errors go to the log file; a disk that will not take it does not stop the program."""
+    try:
+        path = log_file()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

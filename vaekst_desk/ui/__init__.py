@@ -1,0 +1,1 @@
+"""The window. `messages` and nothing else of it works without Qt."""

@@ -1,0 +1,190 @@
+"""Sentences for errors and history steps, Danish and English, for the window and the command line. No Qt here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vaekst_desk.domain.changes import Label, StepCode
+from vaekst_desk.domain.errors import ErrorCode, InvalidFields, UserError
+from vaekst_desk.domain.vocabulary import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence in both languages, with `{names}` for what fills it."""
+
+    danish: str
+    english: str
+
+    def filled(self, language: Language, params: Mapping[str, str]) -> str:
+        """The sentence with its params; a missing one shows as nothing."""
+        template = self.english if language is Language.ENGLISH else self.danish
+        return template.format_map(_Blank(params))
+
+
+class _Blank(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+ERRORS: Mapping[ErrorCode, Sentence] = {
+    ErrorCode.REGISTER_MISSING: Sentence("Registeret »{path}« findes ikke.", "The register “{path}” does not exist."),
+    ErrorCode.REGISTER_EXISTS: Sentence(
+        "Der ligger allerede en fil, der hedder »{path}«. Vælg et andet navn.",
+        "A file called “{path}” is already there. Choose another name.",
+    ),
+    ErrorCode.REGISTER_FOREIGN: Sentence(
+        "»{path}« er ikke et register fra Vækst Desk. Filen er ikke rørt.",
+        "“{path}” is not a Vækst Desk register. The file has not been touched.",
+    ),
+    ErrorCode.REGISTER_NEWER: Sentence(
+        "»{path}« er lavet med en nyere udgave af Vækst Desk (version {version}; denne kender {known}). "
+        "Opdatér programmet. Filen er ikke rørt.",
+        "“{path}” was made by a newer Vækst Desk (version {version}; this one knows {known}). "
+        "Update the program. The file has not been touched.",
+    ),
+    ErrorCode.REGISTER_DAMAGED: Sentence(
+        "»{path}« er beskadiget og kan ikke læses. Brug en sikkerhedskopi. Filen er ikke rørt.",
+        "“{path}” is damaged and cannot be read. Use a backup. The file has not been touched.",
+    ),
+    ErrorCode.REGISTER_READ_ONLY: Sentence(
+        "»{path}« er skrivebeskyttet. Den kan åbnes til læsning, men ikke ændres.",
+        "“{path}” is write-protected. It can be opened for reading but not changed.",
+    ),
+    ErrorCode.REGISTER_LOCKED: Sentence(
+        "»{path}« er allerede åben hos {who} på {computer} (siden {since}). Den kan åbnes til læsning.",
+        "“{path}” is already open by {who} on {computer} (since {since}). It can be opened for reading.",
+    ),
+    ErrorCode.REGISTER_FOLDER: Sentence(
+        "»{path}« kan ikke oprettes dér. Vælg en mappe, du må skrive i.",
+        "“{path}” cannot be made there. Choose a folder you may write in.",
+    ),
+    ErrorCode.DISK: Sentence(
+        "Disken er fuld eller svarer ikke. Ændringen er ikke gemt; det, der var gemt, er uskadt.",
+        "The disk is full or does not answer. The change was not saved; what was saved is unharmed.",
+    ),
+    ErrorCode.NOTHING_TO_UNDO: Sentence("Der er ikke noget at fortryde.", "There is nothing to undo."),
+    ErrorCode.NOTHING_TO_REDO: Sentence("Der er ikke noget at gentage.", "There is nothing to redo."),
+    ErrorCode.UNDO_CONFLICT: Sentence(
+        "Det kan ikke fortrydes, fordi noget af det er ændret siden.",
+        "That cannot be undone because some of it has changed since.",
+    ),
+    ErrorCode.REQUIRED: Sentence("Skal udfyldes.", "Must be filled in."),
+    ErrorCode.TOO_LONG: Sentence(
+        "For langt: {length} tegn, højst {limit}.", "Too long: {length} characters, at most {limit}."
+    ),
+    ErrorCode.NOT_A_DATE: Sentence(
+        "»{text}« er ikke en dato. Skriv fx 24-11-2026, 24/11 eller »i morgen«.",
+        "“{text}” is not a date. Write 24-11-2026, 24/11 or “tomorrow”.",
+    ),
+    ErrorCode.NOT_A_TIME: Sentence(
+        "»{text}« er ikke et klokkeslæt. Skriv fx 8.00 eller 0830.",
+        "“{text}” is not a time of day. Write 8.00 or 0830.",
+    ),
+    ErrorCode.NOT_A_NUMBER: Sentence("»{text}« er ikke et tal.", "“{text}” is not a number."),
+    ErrorCode.ENDS_BEFORE_START: Sentence(
+        "Slutter {end}, før det begynder {start}.", "Ends {end}, before it starts {start}."
+    ),
+    ErrorCode.NONEXISTENT_TIME: Sentence(
+        "Kl. {time} findes ikke den {date}: uret stilles frem.",
+        "{time} does not exist on {date}: the clocks go forward.",
+    ),
+    ErrorCode.BAD_EMAIL: Sentence("»{text}« er ikke en e-mailadresse.", "“{text}” is not an e-mail address."),
+    ErrorCode.BAD_PHONE: Sentence("»{text}« er ikke et telefonnummer.", "“{text}” is not a phone number."),
+    ErrorCode.BAD_EAN: Sentence(
+        "»{text}« er ikke et EAN-nummer: 13 cifre, hvor det sidste er kontrolciffer.",
+        "“{text}” is not an EAN number: 13 digits, the last a check digit.",
+    ),
+    ErrorCode.BAD_CVR: Sentence(
+        "»{text}« består ikke kontrollen af CVR-numre.", "“{text}” fails the check of CVR numbers."
+    ),
+    ErrorCode.BAD_POSTAL_CODE: Sentence("»{text}« er ikke et postnummer.", "“{text}” is not a postal code."),
+    ErrorCode.DUPLICATE_NAME: Sentence("»{name}« findes allerede.", "“{name}” already exists."),
+    ErrorCode.ALREADY_INVITED: Sentence("{name} er allerede inviteret.", "{name} is already invited."),
+    ErrorCode.ALREADY_PARTY: Sentence("{name} er allerede part.", "{name} is already a party."),
+    ErrorCode.NOT_FOUND: Sentence("Findes ikke i registeret: {what}", "Not in the register: {what}"),
+    ErrorCode.IN_USE: Sentence("{name} er i brug og kan ikke slettes.", "{name} is in use and cannot be deleted."),
+    ErrorCode.SEAT_TAKEN: Sentence("Pladsen er besat i perioden.", "The seat is taken in that period."),
+    ErrorCode.FILE_MISSING: Sentence("Filen »{path}« findes ikke.", "The file “{path}” does not exist."),
+    ErrorCode.FILE_UNREADABLE: Sentence(
+        "Filen »{path}« kan ikke læses: {reason}", "The file “{path}” cannot be read: {reason}"
+    ),
+    ErrorCode.FILE_FORMAT: Sentence(
+        "»{path}« har et format, der ikke kan bruges her. Brug {expected}.",
+        "“{path}” has a format that cannot be used here. Use {expected}.",
+    ),
+    ErrorCode.FILE_COLUMNS: Sentence(
+        "»{path}« mangler kolonnen {missing}. Fundet: {found}.",
+        "“{path}” lacks the column {missing}. Found: {found}.",
+    ),
+    ErrorCode.FILE_EMPTY: Sentence("»{path}« er tom.", "“{path}” is empty."),
+    ErrorCode.FILE_UNWRITABLE: Sentence(
+        "»{path}« kan ikke skrives: {reason}", "“{path}” cannot be written: {reason}"
+    ),
+    ErrorCode.CANCELLED: Sentence("Afbrudt. Intet er ændret.", "Cancelled. Nothing was changed."),
+}
+
+STEPS: Mapping[StepCode, Sentence] = {
+    StepCode.ORGANIZATION_ADD: Sentence("{name} oprettet", "{name} added"),
+    StepCode.ORGANIZATION_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.ORGANIZATION_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
+    StepCode.ORGANIZATION_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
+    StepCode.REPRESENTATIVE_ADD: Sentence("{name} oprettet", "{name} added"),
+    StepCode.REPRESENTATIVE_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.REPRESENTATIVE_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
+    StepCode.REPRESENTATIVE_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
+    StepCode.MANDATE_ADD: Sentence("Mandat givet til {name}", "Mandate given to {name}"),
+    StepCode.MANDATE_EDIT: Sentence("Mandat rettet for {name}", "Mandate of {name} changed"),
+    StepCode.MANDATE_REMOVE: Sentence("Mandat fjernet fra {name}", "Mandate of {name} removed"),
+    StepCode.MEETING_ADD: Sentence("{name} oprettet", "{name} added"),
+    StepCode.MEETING_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.MEETING_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
+    StepCode.MEETING_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
+    StepCode.ATTENDANCE_EDIT: Sentence("Fremmøde rettet: {name}", "Attendance changed: {name}"),
+    StepCode.AGREEMENT_ADD: Sentence("{name} oprettet", "{name} added"),
+    StepCode.AGREEMENT_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.AGREEMENT_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
+    StepCode.AGREEMENT_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
+    StepCode.SIGNATURE_EDIT: Sentence("Underskrift rettet: {name}", "Signature changed: {name}"),
+    StepCode.TASK_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.SETTINGS_EDIT: Sentence("Oplysninger om alliancen rettet", "Facts about the alliance changed"),
+    StepCode.IMPORT_ORGANIZATIONS: Sentence("{name} importeret", "{name} imported"),
+    StepCode.IMPORT_REPRESENTATIVES: Sentence("{name} importeret", "{name} imported"),
+    StepCode.TARGET_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.REGISTER_CREATE: Sentence("Registeret oprettet", "Register created"),
+}
+
+UNDONE = Sentence("Fortrudt: {step}", "Undone: {step}")
+
+COUNTED: Mapping[str, tuple[Sentence, Sentence]] = {
+    "organization": (Sentence("1 organisation", "1 organisation"), Sentence("{count} organisationer", "{count} organisations")),
+    "representative": (Sentence("1 repræsentant", "1 representative"), Sentence("{count} repræsentanter", "{count} representatives")),
+    "person": (Sentence("1 person", "1 person"), Sentence("{count} personer", "{count} persons")),
+    "meeting": (Sentence("1 møde", "1 meeting"), Sentence("{count} møder", "{count} meetings")),
+    "agreement": (Sentence("1 aftale", "1 agreement"), Sentence("{count} aftaler", "{count} agreements")),
+    "signature": (Sentence("1 underskrift", "1 signature"), Sentence("{count} underskrifter", "{count} signatures")),
+    "attendee": (Sentence("1 deltager", "1 attendee"), Sentence("{count} deltagere", "{count} attendees")),
+}
+"""How many of a noun: for one, for any other number."""
+
+
+def counted(noun: str, count: int, language: Language) -> str:
+    """"3 møder", "1 møde"."""
+    one, many = COUNTED[noun]
+    return (one if count == 1 else many).filled(language, {"count": str(count)})
+
+
+def error_sentence(error: UserError | InvalidFields, language: Language) -> str:
+    """What went wrong, in one line."""
+    if isinstance(error, InvalidFields):
+        return " ".join(f"{each.field}: {error_sentence(each, language)}" for each in error.errors)
+    return ERRORS[error.code].filled(language, error.params)
+
+
+def step_sentence(label: Label, language: Language, *, undone: bool = False) -> str:
+    """What a step did, in one short sentence; a label with a `noun` and a `count` of several names these instead."""
+    params = dict(label.params)
+    count = int(params.get("count") or 1)
+    if "noun" in params and (count != 1 or "name" not in params):
+        params["name"] = counted(params["noun"], count, language)
+    sentence = STEPS[label.code].filled(language, params)
+    return UNDONE.filled(language, {"step": sentence}) if undone else sentence
