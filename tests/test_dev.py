@@ -154,7 +154,7 @@ class TestLock:
     def test_a_sound_one(self) -> None:
         assert dev.lock_problems("sqlalchemy==2.1.9 \\\n    --hash=sha256:00\n", ["SQLAlchemy>=2.1"]) == []
 
-    @pytest.mark.parametrize("line", ["--index-url https://example.org/simple", "one @ file:///tmp/one.whl"])
+    @pytest.mark.parametrize("line", ["--index-url elsewhere", "one @ file:///tmp/one.whl"])
     def test_a_place_named(self, line: str) -> None:
         assert "line 1 names a place to install from" in dev.lock_problems(line + "\n", [])
 

@@ -1,8 +1,12 @@
 """Where the program starts: a command for the command line, or the window."""
 
 import argparse
+import gc
 import logging
+import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -14,18 +18,39 @@ from vaekst_desk.domain.vocabulary import Language
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command, or opens the window on a register; the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _have_streams()
     _log_to_file()
+    _end_in_order()
     if arguments and (arguments[0] in command_line.COMMANDS or arguments[0] in ("-h", "--help", "--version")):
         return command_line.run(arguments)
     return _open_window(_window_parser().parse_args(arguments))
 
 
+def _have_streams() -> None:
+    """A window on Windows is started without streams, and a script may close them: what is said then goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  open as long as the program
+
+
+def _end_in_order() -> None:
+    """A polite request to end unwinds, so that files half made beside their place are taken away."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(143))
+
+
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="vaekst-desk", add_help=False)
     parser.add_argument("register", nargs="?", type=Path, metavar="REGISTER")
-    parser.add_argument("--example", action="store_true", help="open the example alliance, made if it is not there")
-    parser.add_argument("--showcase", type=Path, metavar="FOLDER",
-                        help="write the example's papers and a picture of every page to FOLDER, then end")
+    parser.add_argument(
+        "--example", action="store_true", help="open the example alliance, made if it is not there"
+    )
+    parser.add_argument(
+        "--showcase",
+        type=Path,
+        metavar="FOLDER",
+        help="write the example's papers and a picture of every page to FOLDER, then end",
+    )
     parser.add_argument("--language", type=Language, choices=list(Language), help="of the window")
     return parser
 
@@ -35,6 +60,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
         from vaekst_desk.ui import showcase
 
         return showcase.write(arguments.showcase, language=arguments.language or Language.DANISH)
+    gc.disable()  # nothing made while starting is thrown away; `application` collects again once the window is there
     from vaekst_desk.ui import application
 
     return application.run(arguments.register, example=arguments.example, language=arguments.language)

@@ -152,7 +152,7 @@ def test_minutes():
         "2. Status på mål",
         "Drøftelse Der var en god snak.",
         "Beslutning 2026-8 Der nedsættes et udvalg. 14 for · 2 imod · 1 undlod at stemme",
-        "– Skrive kommissorium Ansvarlig: Mette Bæk, Frist: 20.12.2026",
+        "– Skrive kommissorium Ansvarlig: Mette Bæk, frist: 20.12.2026",
         "Opfølgning Punkt Opgave Ansvarlig Frist 2 Skrive kommissorium Mette Bæk 20.12.2026",
         "Udført 10.12.2026",
         "Næste møde torsdag den 4. marts 2027 kl. 8.00",

@@ -20,20 +20,63 @@ from vaekst_desk.exchange.sheets import harmless, xlsx_bytes
 from vaekst_desk.exchange.tables import read_lines
 
 DANISH = wording(Language.DANISH)
-WORDS = AttendeeWords("Navn", "Titel", "Organisation", "Medlemsgruppe", "Rolle", "Fremmøde", "E-mail", "Telefon", "Gæst",
-                      "suppleant for {name}", "Side {page} af {pages}", DANISH.role_names, DANISH.presence_names)
-METTE = AttendeeLine("Mette", "Møller", "Direktør; \"HR\"", "Horsens Kommune", "Kommune", 0, Role.CHAIR, Presence.PRESENT,
-                     "mette@example.dk", "+45 76 29 29 29")
-LONE = AttendeeLine("=HYPERLINK(\"http://example.com\")", "Małgorzata", "-1\n+1", "@home & <b>", "", 9, Role.ALTERNATE,
-                    Presence.APOLOGIES, "", "+4930123456", alternate_for="Mette Møller")
+WORDS = AttendeeWords(
+    "Navn",
+    "Titel",
+    "Organisation",
+    "Medlemsgruppe",
+    "Rolle",
+    "Fremmøde",
+    "E-mail",
+    "Telefon",
+    "Gæst",
+    "suppleant for {name}",
+    "Side {page} af {pages}",
+    DANISH.role_names,
+    DANISH.presence_names,
+)
+METTE = AttendeeLine(
+    "Mette",
+    "Møller",
+    'Direktør; "HR"',
+    "Horsens Kommune",
+    "Kommune",
+    0,
+    Role.CHAIR,
+    Presence.PRESENT,
+    "mette@example.dk",
+    "+45 76 29 29 29",
+)
+LONE = AttendeeLine(
+    '=HYPERLINK("http://example.com")',
+    "Małgorzata",
+    "-1\n+1",
+    "@home & <b>",
+    "",
+    9,
+    Role.ALTERNATE,
+    Presence.APOLOGIES,
+    "",
+    "+4930123456",
+    alternate_for="Mette Møller",
+)
 GUEST = AttendeeLine("Şükrü Gæst", "", "", "", "", 9, None, Presence.INVITED, guest=True)
-LIST = AttendeeList((METTE, LONE, GUEST), WORDS, "Deltagerliste", "Deltagerliste til stiftende møde", "Vækstalliancen",
-                    date(2026, 11, 24), with_contact=True)
+LIST = AttendeeList(
+    (METTE, LONE, GUEST),
+    WORDS,
+    "Deltagerliste",
+    "Deltagerliste til stiftende møde",
+    "Vækstalliancen",
+    date(2026, 11, 24),
+    with_contact=True,
+)
 PLAIN = replace(LIST, with_contact=False)
 
 
 def csv_rows(listed: AttendeeList) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(writer(".csv")(listed).decode("utf-8-sig"), newline=""), delimiter=";"))
+    return list(
+        csv.reader(io.StringIO(writer(".csv")(listed).decode("utf-8-sig"), newline=""), delimiter=";")
+    )
 
 
 class TestCsv:
@@ -44,8 +87,16 @@ class TestCsv:
 
     def test_says_who_came_as_what(self) -> None:
         _, mette, lone, guest = csv_rows(LIST)
-        assert mette == ["Mette Møller", 'Direktør; "HR"', "Horsens Kommune", "Kommune", "Formand", "Til stede",
-                         "mette@example.dk", "(+45) 76 29 29 29"]
+        assert mette == [
+            "Mette Møller",
+            'Direktør; "HR"',
+            "Horsens Kommune",
+            "Kommune",
+            "Formand",
+            "Til stede",
+            "mette@example.dk",
+            "(+45) 76 29 29 29",
+        ]
         assert lone[4:6] == ["Suppleant for Mette Møller", "Afbud"]
         assert guest[4] == "Gæst"
 
@@ -55,7 +106,10 @@ class TestCsv:
 
     def test_and_comes_back_as_typed(self) -> None:
         assert read_lines(writer(".csv")(LIST))[2].cells[:3] == [
-            '=HYPERLINK("http://example.com") Małgorzata', "-1 +1", "@home & <b>"]
+            '=HYPERLINK("http://example.com") Małgorzata',
+            "-1 +1",
+            "@home & <b>",
+        ]
 
     def test_contact_only_where_chosen(self) -> None:
         assert csv_rows(PLAIN)[0][-1] == "Fremmøde"
@@ -76,13 +130,19 @@ def test_harmless(cell: str, written: str) -> None:
 
 class TestXlsx:
     def test_every_cell_is_real_text(self) -> None:
-        rows = CalamineWorkbook.from_filelike(io.BytesIO(writer(".xlsx")(LIST))).get_sheet_by_name("Deltagerliste").to_python()
+        rows = (
+            CalamineWorkbook.from_filelike(io.BytesIO(writer(".xlsx")(LIST)))
+            .get_sheet_by_name("Deltagerliste")
+            .to_python()
+        )
         assert rows[1][-1] == "+45 76 29 29 29"
         assert rows[2][:3] == ['=HYPERLINK("http://example.com") Małgorzata', "-1\n+1", "@home & <b>"]
 
     def test_is_ready_to_filter_and_print(self) -> None:
         with zipfile.ZipFile(io.BytesIO(writer(".xlsx")(LIST))) as archive:
-            sheet, book = (archive.read(f"xl/{name}.xml").decode() for name in ("worksheets/sheet1", "workbook"))
+            sheet, book = (
+                archive.read(f"xl/{name}.xml").decode() for name in ("worksheets/sheet1", "workbook")
+            )
             properties = archive.read("docProps/core.xml").decode()
         assert "<f>" not in sheet
         assert 'state="frozen"' in sheet
@@ -112,7 +172,10 @@ class TestVcf:
     def test_cards_are_read_as_written(self) -> None:
         cards = list(vobject.readComponents(writer(".vcf")(LIST).decode()))
         assert [card.fn.value for card in cards] == [
-            "Mette Møller", '=HYPERLINK("http://example.com") Małgorzata', "Şükrü Gæst"]
+            "Mette Møller",
+            '=HYPERLINK("http://example.com") Małgorzata',
+            "Şükrü Gæst",
+        ]
         assert (cards[0].n.value.family, cards[0].n.value.given) == ("Møller", "Mette")
         assert (cards[0].org.value, cards[0].title.value) == (["Horsens Kommune"], 'Direktør; "HR"')
         assert (cards[0].email.value, cards[0].tel.value) == ("mette@example.dk", "+45 76 29 29 29")

@@ -14,7 +14,7 @@ from vaekst_desk.exchange.files import write_whole
 def test_bytes_and_writers(tmp_path: Path) -> None:
     path = tmp_path / "Liste æøå 1.csv"
     write_whole(path, b"one")
-    write_whole(path, lambda file: [file.write(b"t"), file.write(b"wo")] and None)
+    write_whole(path, lambda file: file.writelines([b"t", b"wo"]))
     assert path.read_bytes() == b"two"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -50,7 +50,9 @@ def test_places_that_cannot_be_written(tmp_path: Path, name: str) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["mappe"]
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows may write anywhere")
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows may write anywhere"
+)
 def test_a_folder_without_rights(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:

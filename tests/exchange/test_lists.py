@@ -41,7 +41,10 @@ def test_no_heading_means_two_things() -> None:
     for table in headings._TABLES.values():
         plain = [headings.plain(name) for names in table.values() for name in names]
         doubled = {name for name in plain if plain.count(name) > 1}
-        fields = {name: {field for field, names in table.items() if name in map(headings.plain, names)} for name in doubled}
+        fields = {
+            name: {field for field, names in table.items() if name in map(headings.plain, names)}
+            for name in doubled
+        }
         assert all(len(found) == 1 for found in fields.values()), fields
 
 
@@ -71,7 +74,11 @@ def test_what_is_missing_is_named_with_what_was_found(kind: ImportKind, header: 
     with pytest.raises(UserError) as caught:
         read_list(f"{header}\r\na;b;c;d\r\n".encode(), kind=kind, name="liste.csv")
     assert caught.value.code is ErrorCode.FILE_COLUMNS
-    assert caught.value.params == {"path": "liste.csv", "missing": missing, "found": header.replace(";", ", ")}
+    assert caught.value.params == {
+        "path": "liste.csv",
+        "missing": missing,
+        "found": header.replace(";", ", "),
+    }
 
 
 def test_a_header_alone_is_empty() -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -36,7 +37,10 @@ def workbook(*rows: list[object], name: str = "Ark1") -> bytes:
 class TestLetters:
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
     def test_every_way_windows_saves_text(self, encoding: str) -> None:
-        assert cells(TEXT.encode(encoding)) == [["Navn", "E-mail", "Titel"], ["Åse Sørensen", "a@b.dk", "Direktør"]]
+        assert cells(TEXT.encode(encoding)) == [
+            ["Navn", "E-mail", "Titel"],
+            ["Åse Sørensen", "a@b.dk", "Direktør"],
+        ]
 
     @pytest.mark.parametrize("bom_first", ["utf-16-le", "utf-16-be"])
     def test_utf_16_of_either_end(self, bom_first: str) -> None:
@@ -65,11 +69,17 @@ class TestCells:
 
     def test_excels_own_hint_is_followed_and_counted_as_a_line(self) -> None:
         lines = read_lines(b"sep=,\r\nNavn,Titel\r\nA;B,C\r\n")
-        assert [(line.number, list(line.cells)) for line in lines] == [(2, ["Navn", "Titel"]), (3, ["A;B", "C"])]
+        assert [(line.number, list(line.cells)) for line in lines] == [
+            (2, ["Navn", "Titel"]),
+            (3, ["A;B", "C"]),
+        ]
 
     def test_quotes_and_line_breaks_within_them(self) -> None:
         lines = read_lines(b'Navn;Titel\r\n"A; ""B""\r\nC";D\r\nE;F')
-        assert [(line.number, list(line.cells)) for line in lines[1:]] == [(2, ['A; "B"\r\nC', "D"]), (4, ["E", "F"])]
+        assert [(line.number, list(line.cells)) for line in lines[1:]] == [
+            (2, ['A; "B"\r\nC', "D"]),
+            (4, ["E", "F"]),
+        ]
 
     def test_a_quote_that_is_never_closed_swallows_nothing(self) -> None:
         assert cells(b'Navn;Titel\r\n"A;B\r\nC;D\r\n')[1:] == [['"A', "B"], ["C", "D"]]
@@ -77,9 +87,16 @@ class TestCells:
     def test_short_long_and_empty_rows_keep_their_numbers(self) -> None:
         lines = read_lines(b"Navn;Titel\r\nA\r\n\r\n;;\r\nB;C;D\r\n")
         assert [(line.number, line.empty, len(line.cells)) for line in lines] == [
-            (1, False, 2), (2, False, 1), (3, True, 0), (4, True, 3), (5, False, 3)]
+            (1, False, 2),
+            (2, False, 1),
+            (3, True, 0),
+            (4, True, 3),
+            (5, False, 3),
+        ]
 
-    @given(st.lists(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc"))), min_size=2, max_size=2)))
+    @given(
+        st.lists(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc"))), min_size=2, max_size=2))
+    )
     def test_what_is_written_is_read(self, rows: list[list[str]]) -> None:
         """Our own csv comes back as it was but for outer and doubled blanks, whatever is in it."""
         written = csv_bytes(sheet_table(("Navn", "Titel"), rows))
@@ -90,8 +107,10 @@ class TestCells:
             for at, row in enumerate(plain)
         ]
 
-    @given(st.lists(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc"))), min_size=2, max_size=2)),
-           st.sampled_from(";,\t"))
+    @given(
+        st.lists(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc"))), min_size=2, max_size=2)),
+        st.sampled_from(";,\t"),
+    )
     def test_what_others_write_is_read(self, rows: list[list[str]], delimiter: str) -> None:
         text = io.StringIO()
         csv.writer(text, delimiter=delimiter).writerows([["Navn", "Titel"], *rows])
@@ -144,10 +163,8 @@ class TestRefused:
 
     @given(st.binary(max_size=300))
     def test_no_bytes_at_all_are_a_bug(self, content: bytes) -> None:
-        try:
-            read_lines(content)
-        except UserError as error:
-            assert error.code in (ErrorCode.FILE_FORMAT, ErrorCode.FILE_EMPTY)
+        with suppress(UserError):
+            assert any(not line.empty for line in read_lines(content))
 
     @given(st.binary(max_size=300))
     def test_nor_any_zip(self, content: bytes) -> None:

@@ -235,6 +235,15 @@ def test_decisions_are_numbered_through_the_year_once_the_meeting_is_held(desk: 
     ]
 
 
+def test_a_number_once_given_is_never_given_again(desk: Desk) -> None:
+    agenda = [AgendaItemFields("A", decisions=(DecisionFields("en"), DecisionFields("to")))]
+    first = save(desk, fields(status=MeetingStatus.HELD), items=agenda)
+    save(desk, fields(status=MeetingStatus.HELD), meeting_id=first, items=[])
+    second = save(desk, fields(date(2026, 6, 4), status=MeetingStatus.HELD), items=agenda)
+    numbers = [made.number for made in desk.read(meetings.get, second).items[0].decisions]
+    assert numbers == ["2026-3", "2026-4"]
+
+
 def test_who_is_invited_follows_the_mandates_of_the_day(desk: Desk) -> None:
     company, school = organization(desk, "Ærø Stål"), organization(desk, "Skolen", "uddannelse")
     former = person(desk, "Ib", MandateFields(1, company, Role.MEMBER, date(2018, 1, 1), date(2021, 12, 31)))

@@ -202,3 +202,24 @@ def test_no_seat_is_ever_held_by_two_members_at_once(desk: Desk, periods: Sequen
     for seat_id, start, end in desk.read(lambda session: session.execute(statement).all()):
         assert not any(Period(start, end).overlaps(other) for other in held.setdefault(seat_id, []))
         held[seat_id].append(Period(start, end))
+
+
+def test_a_mandate_of_somebody_else_is_not_found(filled: Desk) -> None:
+    theirs = filled.read(representatives.get, 3).mandates[0].fields
+    person = filled.read(representatives.get, 1)
+    with pytest.raises(UserError) as caught:
+        filled.write(LABEL, representatives.save, person.fields, person_id=1, mandates=[theirs])
+    assert caught.value.code is ErrorCode.NOT_FOUND
+    assert filled.read(representatives.get, 1) == person
+
+
+def test_more_rows_than_sqlite_takes_parameters(desk: Desk) -> None:
+    """SQLite's own limit is 32,766; Debian's build takes 250,000."""
+    lund = add_organization(desk, "Lund")
+    key = desk.read(representatives.keys, RepresentativeQuery(TODAY, scope=RepresentativeScope.ALL))
+    assert key == []
+    add(desk, "Åse Friis", mandate(lund))
+    key = desk.read(representatives.keys, RepresentativeQuery(TODAY))
+    many = [*key, *(type(key[0])(1_000_000 + at, 1_000_000 + at) for at in range(300_000))]
+    assert [row.name for row in desk.read(representatives.rows, many)] == ["Åse Friis"]
+    assert len(desk.read(organizations.rows, [lund, *range(1_000_000, 1_300_000)], as_of=TODAY)) == 1

@@ -83,3 +83,10 @@ def test_what_is_wrong_is_told(desk: Desk) -> None:
     with pytest.raises(UserError) as missing:
         desk.read(targets.get, 99)
     assert missing.value.code is ErrorCode.NOT_FOUND
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("nan")])
+def test_a_figure_that_is_no_number_is_refused(desk: Desk, value: float) -> None:
+    with pytest.raises(UserError) as caught:
+        desk.write(LABEL, targets.save, FIELDS, figures=[FigureFields(2025, value)])
+    assert caught.value.code is ErrorCode.NOT_A_NUMBER

@@ -276,3 +276,70 @@ def test_an_older_register_is_copied_then_migrated_all_or_nothing(
         assert desk.read(lambda session: session.query(Organization).count()) == 0
     backup = bare_path.with_name(f"{bare_path.stem}.v1.vaekst.bak")
     assert register.inspect(backup) == 1
+
+
+def test_a_register_in_mid_checkpoint_is_not_called_damaged(bare_path: Path, tmp_path: Path) -> None:
+    """SQLite writes page 1 with the new page count first and lets the file grow after: the log holds the rest."""
+    crashed = tmp_path / "crashed" / "register.vaekst"
+    crashed.parent.mkdir()
+    with Desk.open(bare_path) as desk:
+        desk.write(
+            Label.of(StepCode.ORGANIZATION_ADD),
+            lambda session: session.add_all([Organization(name=f"Firma {at}", note="x" * 500) for at in range(500)]),
+        )
+        for suffix in ("", "-wal"):
+            crashed.with_name(crashed.name + suffix).write_bytes(
+                bare_path.with_name(bare_path.name + suffix).read_bytes()
+            )
+    grown = bytearray(crashed.read_bytes())
+    grown[:4096] = bare_path.read_bytes()[:4096]
+    crashed.write_bytes(bytes(grown))
+    with Desk.open(crashed) as desk:
+        assert desk.read(lambda session: session.query(Organization).count()) == 500
+        assert desk.read(register.integrity) == []
+
+
+def test_a_register_in_a_folder_that_cannot_be_written_is_read_as_it_is(
+    bare_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vaekst_desk.storage.engine._folder_is_writable", lambda _path: False)
+    with Desk.open(bare_path, read_only=True) as desk:
+        assert desk.read(lambda session: session.query(Organization).count()) == 0
+    assert [each.name for each in bare_path.parent.iterdir()] == [bare_path.name]
+
+
+def test_a_log_that_somebody_left_is_never_passed_over(bare_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Desk.open(bare_path) as desk:
+        desk.write(Label.of(StepCode.ORGANIZATION_ADD), lambda session: session.add(Organization(name="Lund")))
+        monkeypatch.setattr("vaekst_desk.storage.engine._folder_is_writable", lambda _path: False)
+        with Desk.open(bare_path, read_only=True) as reader:
+            assert reader.read(lambda session: session.query(Organization).count()) == 1
+
+
+def test_an_older_register_is_not_read_before_it_is_brought_up_to_date(
+    bare_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(register, "VERSION", 2)
+    assert code_of(bare_path, read_only=True) is ErrorCode.REGISTER_OLDER
+
+
+def test_of_two_that_make_the_same_register_one_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "same.vaekst"
+
+    def meanwhile(session: Session) -> None:
+        fill_bare(session)
+        path.write_text("somebody else's")
+
+    with pytest.raises(UserError) as caught:
+        register.create(path, fill=meanwhile)
+    assert caught.value.code is ErrorCode.REGISTER_EXISTS
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert path.read_text() == "somebody else's"
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".vaekst", "nul\0.vaekst"])
+def test_a_name_no_file_can_have_is_said_in_words(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UserError):
+        register.create(tmp_path / name, fill=fill_bare)
+    with pytest.raises(UserError):
+        register.inspect(tmp_path / name)

@@ -4,7 +4,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from vaekst_desk.domain.vocabulary import Language, PaperKind
 from vaekst_desk.ui.messages import error_sentence
 
 LANGUAGE_VARIABLE = "VAEKST_DESK_LANGUAGE"
+MOST_PEOPLE = 10_000_000
+MOST_KEY = 2**63 - 1  # SQLite's greatest key
 COMMANDS = ("demo", "import", "list", "print", "export", "undo", "check")
 
 
@@ -51,11 +53,14 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _use_utf8() -> None:
-    """Redirected output is UTF-8 also on Windows, whose own code page lacks Polish and Turkish letters."""
+    """Redirected output is UTF-8 also on Windows, whose own code page lacks Polish and Turkish letters.
+
+    A terminal keeps its own encoding; what that lacks is shown escaped rather than not at all.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure and not stream.isatty():
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+        if reconfigure:
+            reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -86,7 +91,11 @@ def _add_plain(command: argparse.ArgumentParser, function: object) -> None:
 def _add_demo(command: argparse.ArgumentParser) -> None:
     _add_plain(command, commands.demo)
     command.add_argument(
-        "--people", type=_count, default=0, metavar="N", help="make it large: N people, for measuring"
+        "--people",
+        type=_whole_number(0, MOST_PEOPLE),
+        default=0,
+        metavar="N",
+        help="make it large: N people, for measuring",
     )
 
 
@@ -100,14 +109,23 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 def _add_list(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=("organizations", "representatives", "meetings", "agreements"))
     _add_plain(command, commands.list_rows)
-    command.add_argument("--as-of", metavar="DATE", help="the day to list as of; today where not given")
+    command.add_argument(
+        "--as-of",
+        metavar="DATE",
+        help="members, mandates and agreements of that day, meetings from it on; without it members and mandates of today",
+    )
     command.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _add_print(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=[kind.value for kind in PaperKind])
     _add_plain(command, commands.print_paper)
-    command.add_argument("id", type=int, metavar="ID", help="of the agreement or meeting, as `list` shows it")
+    command.add_argument(
+        "id",
+        type=_whole_number(1, MOST_KEY),
+        metavar="ID",
+        help="of the agreement or meeting, as `list` shows it",
+    )
     _add_output(command, "FILE.pdf")
 
 
@@ -115,7 +133,10 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=("attendees",))
     _add_plain(command, commands.export_attendees)
     command.add_argument(
-        "meeting", type=int, metavar="MEETING", help="the meeting's id, as `list meetings` shows it"
+        "meeting",
+        type=_whole_number(1, MOST_KEY),
+        metavar="MEETING",
+        help="the meeting's id, as `list meetings` shows it",
     )
     _add_output(command, "FILE")
     command.add_argument("--with-contact", action="store_true", help="with e-mail and phone")
@@ -126,8 +147,10 @@ def _add_output(command: argparse.ArgumentParser, file: str) -> None:
     command.add_argument("--language", choices=[each.value for each in Language], help="of the paper")
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
+def _whole_number(least: int, most: int) -> Callable[[str], int]:
+    def parsed(text: str) -> int:
+        if not text.isdecimal() or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {least} to {most}")
+        return int(text)
+
+    return parsed

@@ -97,6 +97,7 @@ DANISH = Wording(
     other_group="Øvrige",
     no_attendees="Der er ingen deltagere på listen.",
     none_present="Ingen er registreret som til stede.",
+    not_recorded="For {count} inviterede er fremmødet ikke registreret.",
     task="Opgave",
     tasks="Opfølgning",
     responsible="Ansvarlig",

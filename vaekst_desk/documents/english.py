@@ -97,6 +97,7 @@ ENGLISH = Wording(
     other_group="Others",
     no_attendees="There is nobody on the list.",
     none_present="Nobody is recorded as present.",
+    not_recorded="For {count} of those invited, attendance is not recorded.",
     task="Task",
     tasks="Follow-up",
     responsible="Responsible",

@@ -53,6 +53,9 @@ def _attendance(people: Sequence[AttendeeLine], words: Wording) -> list[kit.Bloc
     for title, group in ((words.apologies, away), (words.absent, absent), (words.guests, guests)):
         if group:
             blocks.append(kit.labelled(title, _people(group, words)))
+    unknown = len(members) - len(present) - len(away) - len(absent)
+    if unknown:
+        blocks.append(kit.note(words.not_recorded.format(count=unknown)))
     return blocks
 
 
@@ -107,7 +110,7 @@ def _votes(decision: DecisionLine, words: Wording) -> str:
 
 
 def _task(task: TaskLine, words: Wording) -> str:
-    due = f"{words.due}: {optional_date(task.due, words)}" if task.due else ""
+    due = f"{words.due.lower()}: {optional_date(task.due, words)}" if task.due else ""
     responsible = f"{words.responsible}: {task.responsible}" if task.responsible.strip() else ""
     return joined(task.title, joined(responsible, due), by="\n")
 

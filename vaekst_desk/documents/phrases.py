@@ -123,6 +123,7 @@ class Wording:
     other_group: str
     no_attendees: str
     none_present: str
+    not_recorded: str
 
     # Tasks and the end of the minutes.
     task: str

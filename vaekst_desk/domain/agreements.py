@@ -21,10 +21,14 @@ class AgreementSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgreementQuery:
-    """Which agreements a list shows; `statuses` empty means all. `binned` shows the bin instead."""
+    """Which agreements a list shows; `statuses` empty means all. `binned` shows the bin instead.
+
+    `in_force_on` leaves out those whose period does not cover that day.
+    """
 
     text: str = ""
     statuses: frozenset[AgreementStatus] = frozenset()
+    in_force_on: date | None = None
     binned: bool = False
     sort: AgreementSort = AgreementSort.STARTS_ON
     descending: bool = True

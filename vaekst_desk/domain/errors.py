@@ -16,7 +16,11 @@ class ErrorCode(StrEnum):
     REGISTER_READ_ONLY = "register-read-only"
     REGISTER_LOCKED = "register-locked"
     REGISTER_FOLDER = "register-folder"
+    REGISTER_OLDER = "register-older"
+    REGISTER_BUSY = "register-busy"
+    REGISTER_UNREADABLE = "register-unreadable"
     DISK = "disk"
+    DISK_READING = "disk-reading"
     # undo
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"
@@ -48,6 +52,7 @@ class ErrorCode(StrEnum):
     FILE_COLUMNS = "file-columns"
     FILE_EMPTY = "file-empty"
     FILE_UNWRITABLE = "file-unwritable"
+    FILE_IN_USE = "file-in-use"
     CANCELLED = "cancelled"
 
 

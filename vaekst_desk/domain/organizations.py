@@ -44,7 +44,7 @@ class OrganizationSort(StrEnum):
 class OrganizationQuery:
     """Which organisations a list shows: those matching `text`, of `groups` (empty: all), in this order.
 
-    Former members (membership ended before `as_of`) are left out unless `with_former`; `binned` shows the bin instead.
+    Those that were no members on `as_of` are left out unless `with_former`; `binned` shows the bin instead.
     """
 
     as_of: date

@@ -15,9 +15,9 @@ Writer = Callable[[BinaryIO], None]
 def write_whole(path: Path, content: bytes | Writer) -> None:
     """Writes a file beside its place and renames it there when it is whole, so that a half one is never seen.
 
-    `content` is bytes or a function that writes to an open file. Raises `UserError(FILE_UNWRITABLE)` with the system's
-    reason: no such folder, no rights, a full disk, or a file that another program (Excel) holds open. What was there
-    before is then still there.
+    `content` is bytes or a function that writes to an open file. Raises `UserError`: FILE_UNWRITABLE with the system's
+    reason (no such folder, no rights, a full disk), FILE_IN_USE where another program holds the file open. What was
+    there before is then still there.
     """
     place = Path(os.path.realpath(path))  # a link keeps pointing at what is written
     beside = place.with_name(f".{secrets.token_hex(6)}.part")
@@ -25,7 +25,11 @@ def write_whole(path: Path, content: bytes | Writer) -> None:
         _write(beside, content)
         beside.replace(place)
     except OSError as error:
-        raise UserError(ErrorCode.FILE_UNWRITABLE, path=path.name, reason=_reason(error, place)) from error
+        if _is_in_use(error, place):
+            raise UserError(ErrorCode.FILE_IN_USE, path=path.name) from error
+        raise UserError(
+            ErrorCode.FILE_UNWRITABLE, path=path.name, reason=error.strerror or str(error)
+        ) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -42,11 +46,9 @@ def _write(path: Path, content: bytes | Writer) -> None:
         os.fsync(file.fileno())
 
 
-def _reason(error: OSError, place: Path) -> str:
-    """What the system says. Windows only says "access denied" of a file that Excel has open, so that is asked."""
-    said = error.strerror or str(error)
-    held = isinstance(error, PermissionError) and place.is_file() and os.access(place.parent, os.W_OK)
-    return f"{said} (Excel?)" if held else said
+def _is_in_use(error: OSError, place: Path) -> bool:
+    """Windows only says "access denied" of a file that Excel has open: it is there, and so may files beside it be."""
+    return isinstance(error, PermissionError) and place.is_file() and os.access(place.parent, os.W_OK)
 
 
 def _settle(folder: Path) -> None:

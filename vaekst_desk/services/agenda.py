@@ -15,6 +15,7 @@ from vaekst_desk.services import checks, tasks
 from vaekst_desk.storage import attachments as attachment_tables
 from vaekst_desk.storage import meetings as tables
 from vaekst_desk.storage import tasks as task_tables
+from vaekst_desk.storage.settings import Setting
 
 T = TypeVar("T")
 
@@ -131,7 +132,7 @@ def _take(existing: dict[int, T], key: int) -> T:
     try:
         return existing.pop(key)
     except KeyError:
-        raise UserError(ErrorCode.NOT_FOUND) from None
+        raise UserError(ErrorCode.NOT_FOUND, what=key) from None
 
 
 def _delete_item(session: Session, record: tables.AgendaItem) -> None:
@@ -180,11 +181,23 @@ def number_decisions(session: Session, meeting: tables.Meeting, *, anew: bool = 
         for record in records:
             record.number = 0
         session.flush()
-    number = _last_number(session, meeting)
+    given = _number_given(session, meeting)
+    number = max(int(given.value or 0), _last_number(session, meeting))
     for record in records:
         if not record.number:
             number += 1
             record.number = number
+    given.value = str(number)
+
+
+def _number_given(session: Session, meeting: tables.Meeting) -> Setting:
+    """The greatest number given in the body's year, kept so that one printed on adopted minutes is never given again."""
+    key = f"decision-number.{meeting.body_id}.{meeting.starts_at.year}"
+    setting = session.scalars(select(Setting).where(Setting.key == key)).first()
+    if setting is None:
+        setting = Setting(key=key)
+        session.add(setting)
+    return setting
 
 
 def _last_number(session: Session, meeting: tables.Meeting) -> int:

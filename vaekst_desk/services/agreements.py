@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.agreements import (
@@ -21,11 +20,12 @@ from vaekst_desk.domain.changes import Step
 from vaekst_desk.domain.dates import Period
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.vocabulary import AgreementStatus
-from vaekst_desk.services import checks, targets
+from vaekst_desk.services import checks, records, targets
 from vaekst_desk.services import parties as party_service
 from vaekst_desk.services.parties import sign, suggest_parties, unsign
 from vaekst_desk.storage import agreements as tables
 from vaekst_desk.storage import history, search
+from vaekst_desk.storage.bulk import among
 
 __all__ = ["check", "get", "keys", "restore", "rows", "save", "sign", "suggest_parties", "to_bin", "unsign"]
 
@@ -50,6 +50,11 @@ def _selected(query: AgreementQuery) -> Select[Any]:
     statement = select(_A.id).where(_A.binned_at.is_not(None) if query.binned else _A.binned_at.is_(None))
     if query.statuses:
         statement = statement.where(_A.status.in_([status.value for status in query.statuses]))
+    if query.in_force_on:
+        day = query.in_force_on
+        statement = statement.where(
+            or_(_A.starts_on.is_(None), _A.starts_on <= day), or_(_A.ends_on.is_(None), _A.ends_on >= day)
+        )
     matching = search.matching(search.AGREEMENTS, tables.Agreement.__table__, query.text)
     return statement if matching is None else statement.where(matching)
 
@@ -63,7 +68,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[AgreementRow]:
     signed = signatories.where(signature.c.signed_on.is_not(None)).scalar_subquery()
     statement = select(
         _A.id, _A.title, _A.status, _A.starts_on, _A.ends_on, counted, signed, signatories.scalar_subquery()
-    ).where(_A.id.in_(ids))
+    ).where(among(_A.id, ids))
     found = {
         key: AgreementRow(key, title, AgreementStatus(status), *rest)
         for key, title, status, *rest in session.execute(statement)
@@ -73,7 +78,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[AgreementRow]:
 
 def get(session: Session, agreement_id: int) -> Agreement:
     """One agreement with clauses, parties, signatures, targets and history. Raises NOT_FOUND."""
-    record = _record(session, agreement_id)
+    record = records.found(session, tables.Agreement, agreement_id)
     values = {name: getattr(record, name) for name in AgreementFields.__dataclass_fields__}
     values["status"] = AgreementStatus(record.status)
     return Agreement(
@@ -140,7 +145,9 @@ def save(
     Raises NOT_FOUND and `InvalidFields`: what `check` finds, REQUIRED (clauses.N.heading), ALREADY_PARTY (parties.N for
     an organisation given twice, parties.N.signatories for a person given twice within one).
     """
-    record = tables.Agreement() if agreement_id is None else _record(session, agreement_id)
+    record = (
+        tables.Agreement() if agreement_id is None else records.found(session, tables.Agreement, agreement_id)
+    )
     errors = checks.Collector()
     fields = _cleaned(errors, fields)
     clauses = None if clauses is None else _cleaned_clauses(errors, clauses)
@@ -166,7 +173,7 @@ def _set_clauses(session: Session, agreement: tables.Agreement, wanted: Sequence
             tables.Clause(agreement_id=agreement.id) if fields.id is None else existing.pop(fields.id, None)
         )
         if record is None:
-            raise UserError(ErrorCode.NOT_FOUND)
+            raise UserError(ErrorCode.NOT_FOUND, what=fields.id)
         record.position, record.heading, record.text = position, fields.heading, fields.text
         session.add(record)
     for gone in existing.values():
@@ -176,23 +183,9 @@ def _set_clauses(session: Session, agreement: tables.Agreement, wanted: Sequence
 
 def to_bin(session: Session, ids: Sequence[int]) -> int:
     """Puts agreements in the bin; how many."""
-    return _set_binned(session, ids, datetime.now(UTC).replace(tzinfo=None))
+    return records.to_bin(session, tables.Agreement, ids)
 
 
 def restore(session: Session, ids: Sequence[int]) -> int:
     """Takes agreements out of the bin; how many."""
-    return _set_binned(session, ids, None)
-
-
-def _set_binned(session: Session, ids: Sequence[int], at: datetime | None) -> int:
-    records = session.scalars(select(tables.Agreement).where(tables.Agreement.id.in_(ids))).all()
-    for record in records:
-        record.binned_at = at
-    return len(records)
-
-
-def _record(session: Session, agreement_id: int) -> tables.Agreement:
-    record = session.get(tables.Agreement, agreement_id)
-    if record is None:
-        raise UserError(ErrorCode.NOT_FOUND)
-    return record
+    return records.restore(session, tables.Agreement, ids)

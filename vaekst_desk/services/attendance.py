@@ -12,7 +12,7 @@ from vaekst_desk.domain.danish import sort_key
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.meetings import AttendanceFields, AttendanceRow
 from vaekst_desk.domain.vocabulary import Presence, Role
-from vaekst_desk.services import checks, representatives
+from vaekst_desk.services import checks, records, representatives
 from vaekst_desk.storage import meetings as tables
 from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as representative_tables
@@ -108,9 +108,7 @@ def attendees(session: Session, meeting_id: int) -> list[Attendee]:
 
     Raises NOT_FOUND.
     """
-    meeting = session.get(tables.Meeting, meeting_id)
-    if meeting is None:
-        raise UserError(ErrorCode.NOT_FOUND)
+    meeting = records.found(session, tables.Meeting, meeting_id)
     attendance = tables.Attendance
     ids = select(attendance.person_id).where(
         attendance.meeting_id == meeting_id, attendance.person_id.is_not(None)

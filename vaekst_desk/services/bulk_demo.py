@@ -16,6 +16,7 @@ from vaekst_desk.services import meetings
 from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as tables
 from vaekst_desk.storage.base import Base, Tracked
+from vaekst_desk.storage.bulk import last_key
 
 _PER_ORGANIZATION = 5
 _INVITED = 1000
@@ -285,7 +286,7 @@ def _key(text: str) -> str:
 
 
 def _next_id(session: Session, mapped: type[Tracked]) -> int:
-    return (session.scalar(select(func.max(mapped.id))) or 0) + 1
+    return last_key(session, mapped) + 1
 
 
 def _big_meeting(session: Session, person_ids: Sequence[int]) -> None:

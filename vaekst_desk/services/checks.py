@@ -40,7 +40,7 @@ class Collector:
 
 def required(text: str, *, field: str) -> str:
     """The text without outer blanks; raises REQUIRED when that leaves nothing, TOO_LONG over `MAX_NAME` letters."""
-    cleaned = " ".join(text.split())
+    cleaned = " ".join(text.replace("\0", "").split())
     if not cleaned:
         raise UserError(ErrorCode.REQUIRED, field=field)
     if len(cleaned) > MAX_NAME:

@@ -118,5 +118,5 @@ class Desk:
         """A session under the write lock; rolled back unless committed."""
         if self.read_only:
             raise UserError(ErrorCode.REGISTER_READ_ONLY, path=self.path.name)
-        with self._writing, surroundings(self.path), Session(self._writer) as session:
+        with self._writing, surroundings(self.path, writing=True), Session(self._writer) as session:
             yield session

@@ -3,24 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, text, update
+from sqlalchemy import Connection, Table, bindparam, insert, update
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.danish import sort_key
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.imports import Progress
+from vaekst_desk.services.import_known import KnownMandate, KnownOrganization, KnownPerson, name_key
 from vaekst_desk.services.import_plan import Batch, Row, Writes
-from vaekst_desk.services.import_state import (
-    ORGANIZATION_VALUES,
-    KnownMandate,
-    KnownOrganization,
-    KnownPerson,
-    Organizations,
-    People,
-    name_key,
-)
+from vaekst_desk.services.import_state import ORGANIZATION_VALUES, Organizations, People
 from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as tables
+from vaekst_desk.storage.bulk import defer_foreign_keys
 
 _CHUNK = 5_000
 _TABLES: tuple[Any, ...] = (
@@ -51,7 +45,7 @@ def write(session: Session, writes: Writes, *, progress: Progress | None = None)
     session.flush()
     connection = session.connection()
     # an alternate's mandate may come before the one it stands in for
-    connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+    defer_foreign_keys(session)
     steps = [
         (_Statement(connection, table, batch.columns, new=True), batch.rows)
         for table, batch in zip(_TABLES, writes.added, strict=True)
@@ -90,7 +84,7 @@ class _Statement:
                 update(table).where(table.c.id == key).values(marks).compile(dialect=connection.dialect)
             )
         self.sql = str(compiled)
-        ordered = [name.removeprefix("new_") for name in compiled.positiontup or ()]  # type: ignore[attr-defined]
+        ordered = [name.removeprefix("new_") for name in compiled.positiontup or ()]
         self._places = [columns.index(name) for name in ordered]
         self._converters: list[Callable[[Any], Any] | None] = [
             table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect)

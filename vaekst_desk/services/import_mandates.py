@@ -9,7 +9,8 @@ from datetime import date
 
 from vaekst_desk.domain.dates import Period
 from vaekst_desk.domain.vocabulary import Role
-from vaekst_desk.services.import_state import KnownMandate, KnownPerson, KnownSeat, People
+from vaekst_desk.services.import_known import KnownMandate, KnownPerson, KnownSeat
+from vaekst_desk.services.import_state import People
 
 A_FEW = 6  # how many members are named where an alternate could stand in for any of them
 
@@ -37,8 +38,8 @@ def standing(role: Role) -> str:
 def find(person: KnownPerson, wanted: WantedMandate) -> KnownMandate | None:
     """The person's mandate that a row means: of the same organisation and standing, with the same start or a common day.
 
-    Where the row names no role any standing will do; of several that fit, the same start wins, then the newest. One that
-    an earlier row of the file meant is only meant again by the same start: "member from 2022" and "chair from 2024" are
+    Where the row names no role any standing will do. Of several that fit the one most like the row wins, then the newest:
+    so a row finds again what it made. One that an earlier row of the file meant is only meant again by the same start: "member from 2022" and "chair from 2024" are
     two.
     """
     fitting = [
@@ -50,7 +51,20 @@ def find(person: KnownPerson, wanted: WantedMandate) -> KnownMandate | None:
     ]
     if len(fitting) < 2:
         return fitting[0] if fitting else None
-    return max(fitting, key=lambda m: (m.starts_on == wanted.starts_on, m.starts_on or date.min, m.id))
+    return max(fitting, key=lambda mandate: _likeness(mandate, wanted))
+
+
+def _likeness(mandate: KnownMandate, wanted: WantedMandate) -> tuple[bool, bool, bool, bool, date, int]:
+    role = wanted.role or Role.MEMBER
+    same_start, same_end = mandate.starts_on == wanted.starts_on, mandate.ends_on == wanted.ends_on
+    return (
+        same_start and same_end,
+        standing(mandate.role) == standing(role),
+        same_start,
+        mandate.role is role,
+        mandate.starts_on or date.min,
+        mandate.id,
+    )
 
 
 def _same_time(mandate: KnownMandate, wanted: WantedMandate) -> bool:

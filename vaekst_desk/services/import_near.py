@@ -9,12 +9,13 @@ from itertools import chain, islice
 
 from rapidfuzz import fuzz, process
 
-from vaekst_desk.services.import_state import KnownOrganization, KnownPerson, Organizations, People, name_key
+from vaekst_desk.services.import_known import KnownOrganization, KnownPerson, name_key
+from vaekst_desk.services.import_state import Organizations, People
 
 _CANDIDATES = 200
 _ALIKE_ORGANIZATION = 85.0  # "Lund Elektronik" and "Lund Elektronic A/S"
 _ALIKE_PERSON = 88.0  # "Åse Sørensen" and "Åse Sørenson", but not "Lars" and "Lone Aagaard"
-_RELATED_PERSON = 75.0  # one address, and a name that may be the same in another spelling
+_RELATED_PERSON = 80.0  # one address, and a name that may be the same in another spelling
 _LEGAL_FORMS = frozenset(
     {"a", "s", "p", "i", "as", "aps", "ps", "is", "ivs", "amba", "fmba", "smba", "k", "ks", "og", "the"}
 )
@@ -82,10 +83,21 @@ def _different(persons: Iterable[KnownPerson], key: str) -> list[KnownPerson]:
 
 
 def by_name(sharing: Sequence[KnownPerson], key: str) -> KnownPerson | None:
-    """Who of those with one address a row means: the namesake, or else somebody with a part of the name in common."""
+    """Who of those with one address a row means: the namesake, or else who has the same first name or much the same name.
+
+    A common family name is not enough: a couple, or a family firm, shares a mailbox.
+    """
     if not sharing:
         return None
-    words = set(key.split())
-    alike = [person for person in sharing if words & set(person.key.split())]
-    alike += [person for person in sharing if fuzz.ratio(key, person.key) >= _RELATED_PERSON]
-    return next((person for person in sharing if person.key == key), alike[0] if alike else None)
+    exact = next((person for person in sharing if person.key == key), None)
+    if exact is not None:
+        return exact
+    first = key.partition(" ")[0]
+    return next(
+        (
+            person
+            for person in sharing
+            if person.key.partition(" ")[0] == first or fuzz.ratio(key, person.key) >= _RELATED_PERSON
+        ),
+        None,
+    )

@@ -13,8 +13,9 @@ from vaekst_desk.exchange.lists import ListFile
 from vaekst_desk.exchange.tables import Line
 from vaekst_desk.services import checks
 from vaekst_desk.services.import_cells import Cells, Dates, differs, merged_note, noted
+from vaekst_desk.services.import_known import KnownOrganization, name_key
 from vaekst_desk.services.import_near import NearOrganizations
-from vaekst_desk.services.import_state import KnownOrganization, Organizations, name_key
+from vaekst_desk.services.import_state import Organizations
 from vaekst_desk.storage.organizations import MemberGroup
 
 _TEXTS = (ImportField.ADDRESS, ImportField.WEBSITE)

@@ -16,16 +16,10 @@ from vaekst_desk.exchange.lists import ListFile
 from vaekst_desk.exchange.tables import Line
 from vaekst_desk.services import checks, import_mandates
 from vaekst_desk.services.import_cells import Cells, Dates, differs, merged_note, split_name
+from vaekst_desk.services.import_known import KnownMandate, KnownOrganization, KnownPerson, name_key
 from vaekst_desk.services.import_mandates import WantedMandate
 from vaekst_desk.services.import_near import NearOrganizations, by_name, near_person
-from vaekst_desk.services.import_state import (
-    KnownMandate,
-    KnownOrganization,
-    KnownPerson,
-    Organizations,
-    People,
-    name_key,
-)
+from vaekst_desk.services.import_state import Organizations, People
 
 _PLACED = frozenset({ImportField.ORGANIZATION, ImportField.ROLE, ImportField.STARTS_ON, ImportField.ENDS_ON})
 
@@ -139,7 +133,6 @@ class RepresentativePlanner:
         found = by_name(sharing, key)
         if sharing and found is None:
             cells.doubt(NoteCode.EMAIL_SHARED, name=sharing[0].name)
-            return None
         found = found or self._by_name_and_place(key, email=email, organization=organization)
         if found is not None:
             if name.casefold() != found.name.casefold():
@@ -152,7 +145,7 @@ class RepresentativePlanner:
         self, key: str, *, email: str, organization: KnownOrganization | None
     ) -> KnownPerson | None:
         """By name and organisation, or else a namesake who has no mandate; never one the file itself tells apart."""
-        places = self.people.by_place.get((key, organization.id), ()) if organization else ()
+        places = self.people.by_place.get((key, organization.id if organization else None))
         if places:
             fitting = [person for person in places if not (person.in_file and email and person.email)]
         else:
@@ -167,9 +160,9 @@ class RepresentativePlanner:
         self, cells: Cells, key: str, *, email: str, organization: KnownOrganization | None
     ) -> None:
         """Tells of a namesake that may be the same, or else of somebody with a name much like it."""
-        here = self.people.by_place.get((key, organization.id), ()) if organization else ()
+        here = self.people.by_place.get((key, organization.id if organization else None))
         # elsewhere, those with addresses of their own are told apart by them
-        alike = here or (self.people.unaddressed if email else self.people.by_key).get(key, ())
+        alike = here or (self.people.unaddressed if email else self.people.by_key).get(key)
         if alike:
             cells.doubt(NoteCode.SAME_NAME, name=alike[0].name, organization=self._where(alike[0]))
             return
@@ -180,7 +173,7 @@ class RepresentativePlanner:
 
     def _where(self, person: KnownPerson) -> str:
         """The organisation a person is known from, or else the address."""
-        known = [self.organizations.by_id[key].name for key in sorted(person.organization_ids)]
+        known = [self.organizations.by_id[key].name for key in sorted(filter(None, person.organization_ids))]
         return known[0] if known else person.email or "–"
 
     def _change_person(

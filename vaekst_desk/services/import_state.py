@@ -4,20 +4,26 @@ Nothing here is written back by the session; `services.import_apply` writes what
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql import text
 
-from vaekst_desk.domain.danish import search_words
 from vaekst_desk.domain.dates import Period
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.vocabulary import Role
+from vaekst_desk.services.import_known import (
+    KnownMandate,
+    KnownOrganization,
+    KnownPerson,
+    KnownSeat,
+    name_key,
+)
 from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as tables
+from vaekst_desk.storage.base import Tracked
+from vaekst_desk.storage.bulk import last_key
 from vaekst_desk.storage.history import ChangeRecord
 
 _O = organization_tables.Organization.__table__.c
@@ -26,106 +32,11 @@ _M = tables.Mandate.__table__.c
 _S = tables.Seat.__table__.c
 
 
-@dataclass(slots=True, eq=False)
-class KnownOrganization:
-    """An organisation and its values as they are to be; `dirty` once they differ from the register's."""
-
-    id: int
-    key: str
-    values: dict[str, Any]
-    binned: bool = False
-    new: bool = False
-    dirty: bool = False
-    given: set[str] = field(default_factory=set)  # the values the file itself has given
-
-    @property
-    def name(self) -> str:
-        """Its name."""
-        return str(self.values["name"])
-
-
-@dataclass(slots=True, eq=False)
-class KnownSeat:
-    """A seat of the body that is imported into, with the mandates on it."""
-
-    id: int
-    organization_id: int | None
-    voting: bool
-    mandates: list["KnownMandate"] = field(default_factory=list)
-    new: bool = False
-
-    def held_for_good(self, *, alternate: bool) -> bool:
-        """Whether somebody holds it without an end, as an alternate or as a member."""
-        return any(m.ends_on is None and (m.role is Role.ALTERNATE) is alternate for m in self.mandates)
-
-
-@dataclass(slots=True, eq=False)
-class KnownMandate:
-    """A mandate in the body that is imported into."""
-
-    id: int
-    person: "KnownPerson"
-    seat: KnownSeat
-    role: Role
-    starts_on: date | None
-    ends_on: date | None
-    alternate_for: "KnownMandate | None" = None
-    new: bool = False
-    dirty: bool = False
-    in_file: bool = False
-    role_given: bool = False
-    end_given: bool = False
-
-    @property
-    def period(self) -> Period:
-        """From when to when."""
-        return Period(self.starts_on, self.ends_on)
-
-
-@dataclass(slots=True, eq=False)
-class KnownPerson:
-    """A person and their values as they are to be. `organization_ids` are those of every mandate in any body."""
-
-    id: int
-    key: str
-    given_name: str
-    family_name: str
-    title: str
-    email: str
-    phone: str
-    note: str
-    binned: bool = False
-    new: bool = False
-    dirty: bool = False
-    in_file: bool = False
-    given: set[str] = field(default_factory=set)  # the values the file itself has given
-    organization_ids: set[int] = field(default_factory=set)
-    elsewhere: bool = False
-    mandates: list[KnownMandate] = field(default_factory=list)
-
-    @property
-    def name(self) -> str:
-        """Given name first, as spoken."""
-        return f"{self.given_name} {self.family_name}".strip()
-
-    @property
-    def idle(self) -> bool:
-        """Whether the person holds no mandate anywhere."""
-        return not self.mandates and not self.elsewhere
-
-
-def name_key(*names: str) -> str:
-    """What two spellings of one name have in common: the folded words."""
-    return " ".join(search_words(" ".join(names)))
-
-
 class Ids:
     """The keys that the next rows of a table get. Only true inside the transaction that writes them."""
 
-    def __init__(self, session: Session, table: str) -> None:
-        # Keys are never used twice (AUTOINCREMENT); sqlite_sequence holds the greatest that ever was.
-        query = text("SELECT seq FROM sqlite_sequence WHERE name = :table")
-        self._last: int = session.scalar(query, {"table": table}) or 0
+    def __init__(self, session: Session, mapped: type[Tracked]) -> None:
+        self._last = last_key(session, mapped)
 
     def next(self) -> int:
         """One more."""
@@ -172,7 +83,7 @@ class Organizations:
         self.by_id: dict[int, KnownOrganization] = {}
         self.by_cvr: dict[str, KnownOrganization] = {}
         self.by_key: dict[str, list[KnownOrganization]] = {}
-        self.ids = Ids(session, organization_tables.Organization.__tablename__)
+        self.ids = Ids(session, organization_tables.Organization)
         self._by_text: dict[str, str] = {}
         columns = [_O[name] for name in ORGANIZATION_VALUES]
         # the bin last, so that what is in use is found first
@@ -221,16 +132,17 @@ class People:
         self.by_key: dict[str, list[KnownPerson]] = {}
         self.idle_by_key: dict[str, list[KnownPerson]] = {}
         self.unaddressed: dict[str, list[KnownPerson]] = {}
-        self.by_place: dict[tuple[str, int], list[KnownPerson]] = {}
-        self.of_organization: dict[int, list[KnownPerson]] = {}
+        # by name and organisation; None is a personal appointment
+        self.by_place: dict[tuple[str, int | None], list[KnownPerson]] = {}
+        self.of_organization: dict[int | None, list[KnownPerson]] = {}
         self.by_block: dict[tuple[str, str], list[KnownPerson]] = {}
         self.seats: dict[tuple[int | None, bool], list[KnownSeat]] = {}
         self.mandates: dict[int, KnownMandate] = {}
         self.alternates_of: dict[int, list[KnownMandate]] = {}
         self._first_open: dict[tuple[int | None, bool, bool], int] = {}
-        self.ids = Ids(session, tables.Person.__tablename__)
-        self.seat_ids = Ids(session, tables.Seat.__tablename__)
-        self.mandate_ids = Ids(session, tables.Mandate.__tablename__)
+        self.ids = Ids(session, tables.Person)
+        self.seat_ids = Ids(session, tables.Seat)
+        self.mandate_ids = Ids(session, tables.Mandate)
         self._load_persons(session)
         self._load_seats(session)
         self._load_mandates(session)
@@ -281,7 +193,7 @@ class People:
         known = self.by_email.get(lowered)
         return [person for person in known if person.email.lower() == lowered] if known and email else []
 
-    def index_place(self, person: KnownPerson, organization_id: int) -> None:
+    def index_place(self, person: KnownPerson, organization_id: int | None) -> None:
         """Makes a person known by name and organisation."""
         if organization_id not in person.organization_ids:
             person.organization_ids.add(organization_id)
@@ -323,8 +235,7 @@ class People:
             organization_id,
         ) in session.execute(query):
             person = self.by_id[person_id]
-            if organization_id is not None:
-                self.index_place(person, organization_id)
+            self.index_place(person, organization_id)
             if seat_id not in seats:
                 person.elsewhere = True
                 continue
@@ -364,8 +275,7 @@ class People:
         """Plans a new mandate on a seat."""
         mandate = KnownMandate(self.mandate_ids.next(), person, seat, role, starts_on, ends_on, new=True)
         self._hold(mandate)
-        if seat.organization_id is not None:
-            self.index_place(person, seat.organization_id)
+        self.index_place(person, seat.organization_id)
         return mandate
 
     def add_seat(self, organization_id: int | None, *, voting: bool) -> KnownSeat:

@@ -53,10 +53,10 @@ FIELDS: Mapping[ImportField, Words] = {
     ImportField.ALTERNATE_FOR: Words("Suppleant for", "Alternate for"),
 }
 OUTCOMES: Mapping[Outcome, Words] = {
-    Outcome.ADDED: Words("oprettes", "add"),
-    Outcome.CHANGED: Words("rettes", "change"),
+    Outcome.ADDED: Words("ny", "new"),
+    Outcome.CHANGED: Words("rettet", "changed"),
     Outcome.UNCHANGED: Words("uændret", "unchanged"),
-    Outcome.SKIPPED: Words("springes over", "skip"),
+    Outcome.SKIPPED: Words("sprunget over", "skipped"),
 }
 NOTES: Mapping[NoteCode, Words] = {
     NoteCode.NO_NAME: Words("intet brugbart navn: »{text}«", "no usable name: “{text}”"),
@@ -222,12 +222,12 @@ def _shown(field: ImportField, value: str, language: Language) -> str:
 
 
 def row_sentence(row: RowReport, language: Language) -> str:
-    """A row as "linje 22: Bodil Jensen oprettes – …; …"."""
+    """A row as "linje 22: Bodil Jensen (ny) – …; …", the same before and after it is applied."""
     said = [change_sentence(change, language) for change in row.changes]
     said += [note_sentence(note, language) for note in row.notes]
     line = Words("linje", "line").of(language)
     head = " ".join(
-        part for part in (f"{line} {row.line}:", row.name, OUTCOMES[row.outcome].of(language)) if part
+        part for part in (f"{line} {row.line}:", row.name, f"({OUTCOMES[row.outcome].of(language)})") if part
     )
     return f"{head} – {'; '.join(said)}" if said else head
 

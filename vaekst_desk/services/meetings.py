@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, extract, func, select
@@ -24,10 +24,11 @@ from vaekst_desk.domain.meetings import (
     shown_number,
 )
 from vaekst_desk.domain.vocabulary import Language, MeetingKind, MeetingStatus, Presence
-from vaekst_desk.services import agenda, attendance, checks, representatives
+from vaekst_desk.services import agenda, attendance, checks, records, representatives
 from vaekst_desk.storage import history, search
 from vaekst_desk.storage import meetings as tables
 from vaekst_desk.storage import representatives as representative_tables
+from vaekst_desk.storage.bulk import among
 
 _M = tables.Meeting.__table__.c
 _B = representative_tables.Body.__table__.c
@@ -105,7 +106,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[MeetingRow]:
             counted,
         )
         .join_from(tables.Meeting.__table__, representative_tables.Body.__table__)
-        .where(_M.id.in_(ids))
+        .where(among(_M.id, ids))
     )
     found = {row[0]: _row(*row) for row in session.execute(statement)}
     return [found[key] for key in ids if key in found]
@@ -128,7 +129,7 @@ def years(session: Session) -> list[int]:
 
 def get(session: Session, meeting_id: int) -> Meeting:
     """One meeting with its agenda, its list of people as of its date, and its history. Raises NOT_FOUND."""
-    record = _record(session, meeting_id)
+    record = records.found(session, tables.Meeting, meeting_id)
     return Meeting(
         record.id,
         shown_number(record.starts_at.year, record.number),
@@ -211,7 +212,7 @@ def save(
     meeting is held. Raises NOT_FOUND and `InvalidFields` with everything `check`, `agenda.cleaned` and
     `attendance.cleaned` find.
     """
-    record = tables.Meeting() if meeting_id is None else _record(session, meeting_id)
+    record = tables.Meeting() if meeting_id is None else records.found(session, tables.Meeting, meeting_id)
     errors = checks.Collector()
     fields = _cleaned(errors, fields)
     items = None if items is None else agenda.cleaned(errors, items)
@@ -269,7 +270,7 @@ def invited_by_mandate(session: Session, body_id: int, on: date) -> tuple[Attend
 
 def invite_all(session: Session, meeting_id: int) -> int:
     """Adds everyone with a mandate in the body on the meeting's date who is not on its list yet; how many."""
-    record = _record(session, meeting_id)
+    record = records.found(session, tables.Meeting, meeting_id)
     listed = set(
         session.scalars(select(tables.Attendance.person_id).where(tables.Attendance.meeting_id == meeting_id))
     )
@@ -283,17 +284,17 @@ def invite_all(session: Session, meeting_id: int) -> int:
 def set_presence(session: Session, meeting_id: int, attendance_ids: Sequence[int], presence: Presence) -> int:
     """Notes what is known of the given lines of a meeting's list; how many there were."""
     query = select(tables.Attendance).where(
-        tables.Attendance.meeting_id == meeting_id, tables.Attendance.id.in_(attendance_ids)
+        tables.Attendance.meeting_id == meeting_id, among(tables.Attendance.id, attendance_ids)
     )
-    records = session.scalars(query).all()
-    for record in records:
+    found = session.scalars(query).all()
+    for record in found:
         record.presence = presence.value
-    return len(records)
+    return len(found)
 
 
 def next_meeting_at(session: Session, meeting_id: int) -> datetime | None:
     """When the body meets next after a meeting, cancelled ones and the bin left out."""
-    record = _record(session, meeting_id)
+    record = records.found(session, tables.Meeting, meeting_id)
     return session.scalar(
         select(_M.starts_at)
         .where(
@@ -323,23 +324,9 @@ def holiday_name(day: date, language: Language) -> str:
 
 def to_bin(session: Session, ids: Sequence[int]) -> int:
     """Puts meetings in the bin; how many."""
-    return _set_binned(session, ids, datetime.now(UTC).replace(tzinfo=None))
+    return records.to_bin(session, tables.Meeting, ids)
 
 
 def restore(session: Session, ids: Sequence[int]) -> int:
     """Takes meetings out of the bin; how many."""
-    return _set_binned(session, ids, None)
-
-
-def _set_binned(session: Session, ids: Sequence[int], at: datetime | None) -> int:
-    records = session.scalars(select(tables.Meeting).where(tables.Meeting.id.in_(ids))).all()
-    for record in records:
-        record.binned_at = at
-    return len(records)
-
-
-def _record(session: Session, meeting_id: int) -> tables.Meeting:
-    record = session.get(tables.Meeting, meeting_id)
-    if record is None:
-        raise UserError(ErrorCode.NOT_FOUND)
-    return record
+    return records.restore(session, tables.Meeting, ids)

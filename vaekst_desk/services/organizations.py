@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, and_, func, or_, select
@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.danish import search_words
 from vaekst_desk.domain.dates import Period
-from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.organizations import (
     MemberGroup,
     Organization,
@@ -19,11 +18,12 @@ from vaekst_desk.domain.organizations import (
     OrganizationRow,
     OrganizationSort,
 )
-from vaekst_desk.services import checks, representatives
+from vaekst_desk.services import checks, records, representatives
 from vaekst_desk.storage import agreements as agreement_tables
 from vaekst_desk.storage import history, search
 from vaekst_desk.storage import organizations as tables
 from vaekst_desk.storage import representatives as representative_tables
+from vaekst_desk.storage.bulk import among
 
 _O = tables.Organization.__table__.c
 _G = tables.MemberGroup.__table__.c
@@ -40,8 +40,9 @@ _SORTS: dict[OrganizationSort, tuple[Any, ...]] = {
 
 def groups(session: Session) -> list[MemberGroup]:
     """The member groups in the order papers list them."""
-    query = select(tables.MemberGroup).order_by(tables.MemberGroup.position)
-    return [MemberGroup(g.id, g.code, g.name_da, g.name_en, g.position) for g in session.scalars(query)]
+    # columns, not objects: the window's first picture does not wait for the mappers
+    query = select(_G.id, _G.code, _G.name_da, _G.name_en, _G.position).order_by(_G.position)
+    return [MemberGroup(*row) for row in session.execute(query)]
 
 
 def keys(session: Session, query: OrganizationQuery, *, limit: int | None = None) -> list[int]:
@@ -58,18 +59,33 @@ def _selected(statement: Select[Any], query: OrganizationQuery) -> Select[Any]:
     if query.groups:
         statement = statement.where(_G.code.in_(query.groups))
     if not query.with_former:
-        statement = statement.where(or_(_O.member_to.is_(None), _O.member_to >= query.as_of))
+        statement = statement.where(
+            or_(_O.member_from.is_(None), _O.member_from <= query.as_of),
+            or_(_O.member_to.is_(None), _O.member_to >= query.as_of),
+        )
     matching = search.matching(search.ORGANIZATIONS, tables.Organization.__table__, query.text)
     return statement if matching is None else statement.where(matching)
 
 
 def rows(session: Session, ids: Sequence[int], *, as_of: date) -> list[OrganizationRow]:
     """The rows of the given ids in their order; an id that is gone is left out."""
-    seat, mandate = representative_tables.Seat.__table__.c, representative_tables.Mandate.__table__.c
+    person, seat, mandate = (
+        representative_tables.Person.__table__,
+        representative_tables.Seat.__table__,
+        representative_tables.Mandate.__table__,
+    )
     counted = (
         select(func.count())
-        .select_from(representative_tables.Mandate.__table__.join(representative_tables.Seat.__table__))
-        .where(seat.organization_id == _O.id, representatives.in_force(mandate, as_of))
+        .select_from(
+            mandate.join(seat, seat.c.id == mandate.c.seat_id).join(
+                person, person.c.id == mandate.c.person_id
+            )
+        )
+        .where(
+            seat.c.organization_id == _O.id,
+            person.c.binned_at.is_(None),
+            representatives.in_force(mandate.c, as_of),
+        )
         .scalar_subquery()
     )
     columns: tuple[Any, ...] = (
@@ -89,7 +105,7 @@ def rows(session: Session, ids: Sequence[int], *, as_of: date) -> list[Organizat
     statement = (
         select(*columns)
         .outerjoin_from(tables.Organization.__table__, tables.MemberGroup.__table__)
-        .where(_O.id.in_(ids))
+        .where(among(_O.id, ids))
     )
     found = {row[0]: OrganizationRow(*row) for row in session.execute(statement)}
     return [found[key] for key in ids if key in found]
@@ -97,7 +113,7 @@ def rows(session: Session, ids: Sequence[int], *, as_of: date) -> list[Organizat
 
 def get(session: Session, organization_id: int, *, as_of: date) -> Organization:
     """One organisation with its representatives on a date, its agreements and its history. Raises NOT_FOUND."""
-    record = _record(session, organization_id)
+    record = records.found(session, tables.Organization, organization_id)
     party, agreement = agreement_tables.Party, agreement_tables.Agreement
     titles = session.scalars(
         select(agreement.title)
@@ -107,14 +123,15 @@ def get(session: Session, organization_id: int, *, as_of: date) -> Organization:
     ).all()
     return Organization(
         record.id,
-        _fields(record),
+        fields_of(record),
         representatives.of_organization(session, organization_id, as_of=as_of),
         tuple(titles),
         history.steps_of(session, {tables.Organization: [organization_id]}),
     )
 
 
-def _fields(record: tables.Organization) -> OrganizationFields:
+def fields_of(record: tables.Organization) -> OrganizationFields:
+    """What can be typed about an organisation, as it is stored."""
     names = [name for name in OrganizationFields.__dataclass_fields__ if name != "group_code"]
     return OrganizationFields(
         group_code=record.member_group.code if record.member_group else "",
@@ -149,7 +166,11 @@ def save(session: Session, fields: OrganizationFields, *, organization_id: int |
     """Adds an organisation or changes one; its id. Raises `InvalidFields`, NOT_FOUND."""
     values = asdict(check(fields))
     group_code = values.pop("group_code")
-    record = tables.Organization() if organization_id is None else _record(session, organization_id)
+    record = (
+        tables.Organization()
+        if organization_id is None
+        else records.found(session, tables.Organization, organization_id)
+    )
     for name, value in values.items():
         setattr(record, name, value)
     record.member_group_id = (
@@ -162,19 +183,12 @@ def save(session: Session, fields: OrganizationFields, *, organization_id: int |
 
 def to_bin(session: Session, ids: Sequence[int]) -> int:
     """Puts organisations in the bin; how many."""
-    return _set_binned(session, ids, datetime.now(UTC).replace(tzinfo=None))
+    return records.to_bin(session, tables.Organization, ids)
 
 
 def restore(session: Session, ids: Sequence[int]) -> int:
     """Takes organisations out of the bin; how many."""
-    return _set_binned(session, ids, None)
-
-
-def _set_binned(session: Session, ids: Sequence[int], at: datetime | None) -> int:
-    records = session.scalars(select(tables.Organization).where(tables.Organization.id.in_(ids))).all()
-    for record in records:
-        record.binned_at = at
-    return len(records)
+    return records.restore(session, tables.Organization, ids)
 
 
 def city_of(session: Session, postal_code: str) -> str:
@@ -194,10 +208,3 @@ def same_name(session: Session, name: str, *, but_id: int | None = None) -> bool
     words = " ".join(search_words(name))
     condition = and_(_O.binned_at.is_(None), _O.id != (but_id or 0), _O.name_words == words)
     return bool(words) and session.scalar(select(_O.id).where(condition).limit(1)) is not None
-
-
-def _record(session: Session, organization_id: int) -> tables.Organization:
-    record = session.get(tables.Organization, organization_id)
-    if record is None:
-        raise UserError(ErrorCode.NOT_FOUND)
-    return record

@@ -34,6 +34,7 @@ from vaekst_desk.domain.papers import (
 from vaekst_desk.domain.vocabulary import Language, MeetingStatus, PaperKind
 from vaekst_desk.services import agreements, attendance, checks, meetings, organizations, settings
 from vaekst_desk.storage import representatives as representative_tables
+from vaekst_desk.storage.bulk import among
 
 _AFTER_GROUPS = 1_000_000
 
@@ -280,11 +281,11 @@ def _responsible(session: Session, found: Meeting) -> dict[int, str]:
     """The names of whoever has a task from the meeting."""
     ids = {task.responsible_id for item in found.items for task in item.tasks if task.responsible_id}
     person = representative_tables.Person
-    return {record.id: record.name for record in session.scalars(select(person).where(person.id.in_(ids)))}
+    return {record.id: record.name for record in session.scalars(select(person).where(among(person.id, ids)))}
 
 
 def _signing_minutes(session: Session, found: Meeting, groups: _Groups) -> tuple[SignatureLine, ...]:
-    """Chair and minute-taker, with the organisation each is listed under at the meeting."""
+    """Chair and minute-taker, with the organisation each is listed under at the meeting; blank where none is chosen."""
     listed = {row.fields.person_id: row for row in found.attendances if not row.guest}
     words = wording(groups.language)
     result = []
@@ -293,11 +294,10 @@ def _signing_minutes(session: Session, found: Meeting, groups: _Groups) -> tuple
         (found.fields.minute_taker_id, words.minute_taker),
     ):
         person = session.get(representative_tables.Person, person_id) if person_id else None
-        if person:
-            row = listed.get(person.id)
-            organization, code = (row.organization, row.group_code) if row else ("", "")
-            title = ", ".join(text for text in (part, person.title) if text)
-            result.append(SignatureLine(person.name, title, organization, *groups.of(code)))
+        row = listed.get(person_id)
+        organization, code = (row.organization, row.group_code) if row else ("", "")
+        title = ", ".join(text for text in (part, person.title if person else "") if text)
+        result.append(SignatureLine(person.name if person else "", title, organization, *groups.of(code)))
     return tuple(result)
 
 

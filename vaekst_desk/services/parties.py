@@ -15,6 +15,7 @@ from vaekst_desk.storage import agreements as tables
 from vaekst_desk.storage import attachments as attachment_tables
 from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as representative_tables
+from vaekst_desk.storage.bulk import among
 
 _P = tables.Party.__table__
 _S = tables.Signature.__table__
@@ -222,4 +223,4 @@ def unsign(session: Session, signature_ids: Sequence[int]) -> int:
 
 
 def _records(session: Session, ids: Sequence[int]) -> Sequence[tables.Signature]:
-    return session.scalars(select(tables.Signature).where(tables.Signature.id.in_(ids))).all()
+    return session.scalars(select(tables.Signature).where(among(tables.Signature.id, ids))).all()

@@ -1,12 +1,13 @@
 """Persons and their mandates: listing as of a date, reading, saving, the bin."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, date, datetime
+from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.dates import Period
 from vaekst_desk.domain.errors import ErrorCode, UserError
@@ -26,7 +27,7 @@ from vaekst_desk.domain.representatives import (
     RepresentativeSort,
 )
 from vaekst_desk.domain.vocabulary import Presence, QuorumRule, Role
-from vaekst_desk.services import checks
+from vaekst_desk.services import checks, records
 from vaekst_desk.storage import agreements as agreement_tables
 from vaekst_desk.storage import history, search
 from vaekst_desk.storage import meetings as meeting_tables
@@ -40,6 +41,7 @@ _BODY = tables.Body.__table__
 _ORGANIZATION = organization_tables.Organization.__table__
 _GROUP = organization_tables.MemberGroup.__table__
 
+_AT_ONCE = 5000  # rows a statement asks for: SQLite takes 32,766 parameters, two for each row
 _ROLES: dict[str | None, Role | None] = {None: None, **{role.value: role for role in Role}}
 _ROLE_RANK = case(
     {role.value: rank for rank, role in enumerate(Role)}, value=_MANDATE.c.role, else_=len(Role)
@@ -93,12 +95,16 @@ def _first_persons(
 ) -> Sequence[int]:
     """The first persons that match, whatever their mandates: a tenth of the work where half the register matches."""
     statement = select(_PERSON.c.id).where(_in_bin(query)).order_by(*order, _PERSON.c.id).limit(limit)
-    return session.scalars(search.join_matching(statement, search.PERSONS, _PERSON, query.text)).all()
+    indexed = query.sort in (RepresentativeSort.NAME, RepresentativeSort.EMAIL)
+    walked = indexed and search.matches_many(session, search.PERSONS, query.text)
+    limited = search.scan_matching if walked else search.join_matching
+    return session.scalars(limited(statement, search.PERSONS, _PERSON, query.text)).all()
 
 
 def _as_keys(session: Session, statement: Select[Any]) -> list[RepresentativeKey]:
     return [
-        RepresentativeKey(person_id, mandate_id or 0) for person_id, mandate_id in session.execute(statement)
+        RepresentativeKey(person_id, mandate_id or 0)
+        for person_id, mandate_id in session.execute(statement).all()
     ]
 
 
@@ -131,11 +137,14 @@ def _selected(query: RepresentativeQuery) -> Select[Any]:
 
 def rows(session: Session, wanted: Sequence[RepresentativeKey]) -> list[RepresentativeRow]:
     """The rows of the given keys in their order; a key that is gone is left out."""
-    person_ids = {key.person_id for key in wanted}
-    mandate_ids = {key.mandate_id for key in wanted if key.mandate_id}
-    on = and_(_MANDATE.c.person_id == _PERSON.c.id, _MANDATE.c.id.in_(mandate_ids))
-    statement = _row_statement(_PERSON.outerjoin(_MANDATE, on)).where(_PERSON.c.id.in_(person_ids))
-    found = {row.key: row for row in _as_rows(session, statement)}
+    found: dict[RepresentativeKey, RepresentativeRow] = {}
+    for at in range(0, len(wanted), _AT_ONCE):
+        some = wanted[at : at + _AT_ONCE]
+        ids = {
+            "person_ids": list({key.person_id for key in some}),
+            "mandate_ids": [key.mandate_id for key in some if key.mandate_id],
+        }
+        found |= {row.key: row for row in _as_rows(session, _rows_statement(), ids)}
     return [found[key] for key in wanted if key in found]
 
 
@@ -151,51 +160,67 @@ def of_organization(session: Session, organization_id: int, *, as_of: date) -> t
 
 
 def of_body(session: Session, body_id: int, *, as_of: date) -> tuple[RepresentativeRow, ...]:
-    """Everyone with a mandate in a body on a date, by member group, organisation, role and name."""
+    """Everyone with a mandate in a body on a date, by member group, organisation, role and name.
+
+    Neither persons in the bin nor those of an organisation in the bin.
+    """
     joined = _PERSON.join(_MANDATE, and_(_MANDATE.c.person_id == _PERSON.c.id, in_force(_MANDATE.c, as_of)))
     statement = (
         _row_statement(joined)
-        .where(_SEAT.c.body_id == body_id, _PERSON.c.binned_at.is_(None))
+        .where(_SEAT.c.body_id == body_id, _PERSON.c.binned_at.is_(None), _ORGANIZATION.c.binned_at.is_(None))
         .order_by(_GROUP.c.position, _ORGANIZATION.c.sort_key, _ROLE_RANK, _PERSON.c.sort_key)
     )
     return tuple(_as_rows(session, statement))
 
 
+# Made once: a statement is made anew for every page of a table, and an alias asks the system for randomness each time.
+_OTHER, _OTHER_PERSON = _MANDATE.alias("other"), _PERSON.alias("other_person")
+_STANDS_IN_FOR = (
+    select(_OTHER_PERSON.c.given_name + " " + _OTHER_PERSON.c.family_name)
+    .select_from(_OTHER_PERSON.join(_OTHER, _OTHER.c.person_id == _OTHER_PERSON.c.id))
+    .where(_OTHER.c.id == _MANDATE.c.alternate_for_id)
+    .correlate(_MANDATE)
+    .scalar_subquery()
+)
+_ROW_COLUMNS = select(
+    _PERSON.c.id,
+    _MANDATE.c.id,
+    _PERSON.c.given_name,
+    _PERSON.c.family_name,
+    _PERSON.c.title,
+    _PERSON.c.email,
+    _PERSON.c.phone,
+    _ORGANIZATION.c.id,
+    func.coalesce(_ORGANIZATION.c.name, ""),
+    func.coalesce(_GROUP.c.code, ""),
+    func.coalesce(_BODY.c.name, ""),
+    _MANDATE.c.role,
+    _MANDATE.c.starts_on,
+    _MANDATE.c.ends_on,
+    func.coalesce(_STANDS_IN_FOR, ""),
+)
+
+
 def _row_statement(joined: Any) -> Select[Any]:
-    other, other_person = aliased(tables.Mandate), aliased(tables.Person)
-    stands_in_for = (
-        select(other_person.given_name + " " + other_person.family_name)
-        .join(other, other.person_id == other_person.id)
-        .where(other.id == _MANDATE.c.alternate_for_id)
-        .correlate(_MANDATE)
-        .scalar_subquery()
-    )
-    source = (
+    return _ROW_COLUMNS.select_from(
         joined.outerjoin(_SEAT, _SEAT.c.id == _MANDATE.c.seat_id)
         .outerjoin(_BODY, _BODY.c.id == _SEAT.c.body_id)
         .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _SEAT.c.organization_id)
         .outerjoin(_GROUP, _GROUP.c.id == _ORGANIZATION.c.member_group_id)
     )
-    return select(
-        _PERSON.c.id,
-        _MANDATE.c.id,
-        _PERSON.c.given_name,
-        _PERSON.c.family_name,
-        _PERSON.c.title,
-        _PERSON.c.email,
-        _PERSON.c.phone,
-        _ORGANIZATION.c.id,
-        func.coalesce(_ORGANIZATION.c.name, ""),
-        func.coalesce(_GROUP.c.code, ""),
-        func.coalesce(_BODY.c.name, ""),
-        _MANDATE.c.role,
-        _MANDATE.c.starts_on,
-        _MANDATE.c.ends_on,
-        func.coalesce(stands_in_for, ""),
-    ).select_from(source)
 
 
-def _as_rows(session: Session, statement: Select[Any]) -> list[RepresentativeRow]:
+@cache
+def _rows_statement() -> Select[Any]:
+    """Of given persons and mandates, bound under these names."""
+    wanted = _MANDATE.c.id.in_(bindparam("mandate_ids", expanding=True))
+    joined = _PERSON.outerjoin(_MANDATE, and_(_MANDATE.c.person_id == _PERSON.c.id, wanted))
+    return _row_statement(joined).where(_PERSON.c.id.in_(bindparam("person_ids", expanding=True)))
+
+
+def _as_rows(
+    session: Session, statement: Select[Any], values: Mapping[str, Any] | None = None
+) -> list[RepresentativeRow]:
     return [
         RepresentativeRow(
             RepresentativeKey(person_id, mandate_id or 0),
@@ -214,15 +239,15 @@ def _as_rows(session: Session, statement: Select[Any]) -> list[RepresentativeRow
             alternate_for,
         )
         for person_id, mandate_id, given_name, family_name, title, email, phone, organization_id, organization, group, body, role, starts_on, ends_on, alternate_for in session.execute(
-            statement
-        )
+            statement, values
+        ).all()
     ]
 
 
 def get(session: Session, person_id: int) -> Person:
     """One person with mandates, meetings, signatures and history. Raises NOT_FOUND."""
-    record = _record(session, person_id)
-    fields = PersonFields(**{name: getattr(record, name) for name in PersonFields.__dataclass_fields__})
+    record = records.found(session, tables.Person, person_id)
+    fields = fields_of(record)
     mandates = _mandates(session, person_id)
     return Person(
         record.id,
@@ -238,6 +263,11 @@ def get(session: Session, person_id: int) -> Person:
             },
         ),
     )
+
+
+def fields_of(record: tables.Person) -> PersonFields:
+    """What can be typed about a person, as it is stored."""
+    return PersonFields(**{name: getattr(record, name) for name in PersonFields.__dataclass_fields__})
 
 
 def _mandates(session: Session, person_id: int) -> tuple[MandateRow, ...]:
@@ -323,10 +353,10 @@ def save(
 ) -> int:
     """Adds a person or changes one, and makes the mandates just those given (None leaves them); the person's id.
 
-    Raises `InvalidFields`, NOT_FOUND, and ENDS_BEFORE_START (field "mandates"), IN_USE where a removed mandate has
-    alternates.
+    Alternates of a mandate that is removed stay, for nobody in particular. Raises `InvalidFields`, NOT_FOUND (also of a
+    mandate that is somebody else's), and ENDS_BEFORE_START (field "mandates").
     """
-    record = tables.Person() if person_id is None else _record(session, person_id)
+    record = tables.Person() if person_id is None else records.found(session, tables.Person, person_id)
     for name, value in asdict(check(fields)).items():
         setattr(record, name, value)
     session.add(record)
@@ -347,6 +377,13 @@ def _set_mandates(session: Session, person_id: int, wanted: Sequence[MandateFiel
         save_mandate(session, person_id, fields)
 
 
+def _own_mandate(session: Session, person_id: int, mandate_id: int) -> tables.Mandate:
+    record = records.found(session, tables.Mandate, mandate_id)
+    if record.person_id != person_id:
+        raise UserError(ErrorCode.NOT_FOUND, what=mandate_id)
+    return record
+
+
 def _release_alternates(session: Session, mandate_id: int) -> None:
     for alternate in session.scalars(
         select(tables.Mandate).where(tables.Mandate.alternate_for_id == mandate_id)
@@ -361,7 +398,7 @@ def save_mandate(session: Session, person_id: int, fields: MandateFields) -> int
     record = (
         tables.Mandate(person_id=person_id)
         if fields.id is None
-        else session.get_one(tables.Mandate, fields.id)
+        else _own_mandate(session, person_id, fields.id)
     )
     stands_in_for = session.get(tables.Mandate, fields.alternate_for_id) if fields.alternate_for_id else None
     keeps_seat = (
@@ -419,19 +456,12 @@ def _taken(session: Session, seat_id: int, role: Role, but_id: int | None) -> li
 
 def to_bin(session: Session, person_ids: Sequence[int]) -> int:
     """Puts persons in the bin; how many. Their mandates and signatures stay with them."""
-    return _set_binned(session, person_ids, datetime.now(UTC).replace(tzinfo=None))
+    return records.to_bin(session, tables.Person, person_ids)
 
 
 def restore(session: Session, person_ids: Sequence[int]) -> int:
     """Takes persons out of the bin; how many."""
-    return _set_binned(session, person_ids, None)
-
-
-def _set_binned(session: Session, person_ids: Sequence[int], at: datetime | None) -> int:
-    records = session.scalars(select(tables.Person).where(tables.Person.id.in_(person_ids))).all()
-    for record in records:
-        record.binned_at = at
-    return len(records)
+    return records.restore(session, tables.Person, person_ids)
 
 
 def bodies(session: Session) -> list[Body]:
@@ -456,10 +486,3 @@ def alternates_possible(session: Session, body_id: int, organization_id: int | N
         .order_by(tables.Mandate.starts_on.desc())
     )
     return [Choice(mandate.id, mandate.person.name) for mandate in session.scalars(query)]
-
-
-def _record(session: Session, person_id: int) -> tables.Person:
-    record = session.get(tables.Person, person_id)
-    if record is None:
-        raise UserError(ErrorCode.NOT_FOUND)
-    return record

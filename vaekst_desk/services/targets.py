@@ -1,5 +1,6 @@
 """Targets and their figures: reading, saving, deleting."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 
@@ -8,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.targets import FigureFields, Target, TargetFields, figure_rows
-from vaekst_desk.services import checks
+from vaekst_desk.services import checks, records
 from vaekst_desk.storage import targets as tables
+from vaekst_desk.storage.bulk import among
 
 
 def find(session: Session, *, agreement_id: int | None = None) -> list[Target]:
@@ -22,7 +24,7 @@ def find(session: Session, *, agreement_id: int | None = None) -> list[Target]:
 
 def get(session: Session, target_id: int) -> Target:
     """One target. Raises NOT_FOUND."""
-    return _target(_record(session, target_id))
+    return _target(records.found(session, tables.Target, target_id))
 
 
 def _target(record: tables.Target) -> Target:
@@ -58,9 +60,9 @@ def save(
 ) -> int:
     """Adds a target or changes one, and makes its figures just those given (None leaves them); its id.
 
-    Of two figures for one year the last counts. Raises `InvalidFields`, NOT_FOUND.
+    Of two figures for one year the last counts. Raises `InvalidFields`, NOT_FOUND, NOT_A_NUMBER.
     """
-    record = tables.Target() if target_id is None else _record(session, target_id)
+    record = tables.Target() if target_id is None else records.found(session, tables.Target, target_id)
     for name, value in asdict(check(fields)).items():
         setattr(record, name, value)
     session.add(record)
@@ -71,6 +73,9 @@ def save(
 
 
 def _set_figures(session: Session, target: tables.Target, wanted: dict[int, FigureFields]) -> None:
+    for year, fields in wanted.items():
+        if not math.isfinite(fields.value):
+            raise UserError(ErrorCode.NOT_A_NUMBER, field=f"figures.{year}", text=fields.value)
     existing = {figure.year: figure for figure in target.figures}
     for year, gone in existing.items():
         if year not in wanted:
@@ -85,14 +90,7 @@ def _set_figures(session: Session, target: tables.Target, wanted: dict[int, Figu
 
 def delete(session: Session, target_ids: Sequence[int]) -> int:
     """Deletes targets with their figures (undo brings them back); how many."""
-    records = session.scalars(select(tables.Target).where(tables.Target.id.in_(target_ids))).all()
-    for record in records:
+    found = session.scalars(select(tables.Target).where(among(tables.Target.id, target_ids))).all()
+    for record in found:
         session.delete(record)
-    return len(records)
-
-
-def _record(session: Session, target_id: int) -> tables.Target:
-    record = session.get(tables.Target, target_id)
-    if record is None:
-        raise UserError(ErrorCode.NOT_FOUND)
-    return record
+    return len(found)

@@ -9,13 +9,13 @@ from sqlalchemy import Select, extract, select
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.danish import search_words, sort_key
-from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.meetings import shown_number
 from vaekst_desk.domain.tasks import TaskFields, TaskQuery, TaskRow, TaskScope, TaskSort
-from vaekst_desk.services import checks
+from vaekst_desk.services import checks, records
 from vaekst_desk.storage import meetings as meeting_tables
 from vaekst_desk.storage import representatives as representative_tables
 from vaekst_desk.storage import tasks as tables
+from vaekst_desk.storage.bulk import among
 
 _T = tables.Task.__table__.c
 _I = meeting_tables.AgendaItem.__table__.c
@@ -49,7 +49,7 @@ def keys(session: Session, query: TaskQuery, *, limit: int | None = None) -> lis
 
 def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
     """The rows of the given ids in their order; an id that is gone is left out."""
-    found = {row[0]: _row(row) for row in session.execute(_statement().where(_T.id.in_(ids)))}
+    found = {row[0]: _row(row) for row in session.execute(_statement().where(among(_T.id, ids)))}
     return [found[key] for key in ids if key in found]
 
 
@@ -127,7 +127,7 @@ def save(
 
     Raises `InvalidFields`, NOT_FOUND.
     """
-    record = tables.Task(item_id=item_id) if task_id is None else _record(session, task_id)
+    record = tables.Task(item_id=item_id) if task_id is None else records.found(session, tables.Task, task_id)
     fill(record, check(fields))
     session.add(record)
     session.flush()
@@ -142,22 +142,15 @@ def fill(record: tables.Task, fields: TaskFields) -> None:
 
 def mark_done(session: Session, task_ids: Sequence[int], done_on: date | None) -> int:
     """Marks tasks done on a day, or open again for None; how many."""
-    records = session.scalars(select(tables.Task).where(tables.Task.id.in_(task_ids))).all()
-    for record in records:
+    found = session.scalars(select(tables.Task).where(among(tables.Task.id, task_ids))).all()
+    for record in found:
         record.done_on = done_on
-    return len(records)
+    return len(found)
 
 
 def delete(session: Session, task_ids: Sequence[int]) -> int:
     """Deletes tasks (undo brings them back); how many."""
-    records = session.scalars(select(tables.Task).where(tables.Task.id.in_(task_ids))).all()
-    for record in records:
+    found = session.scalars(select(tables.Task).where(among(tables.Task.id, task_ids))).all()
+    for record in found:
         session.delete(record)
-    return len(records)
-
-
-def _record(session: Session, task_id: int) -> tables.Task:
-    record = session.get(tables.Task, task_id)
-    if record is None:
-        raise UserError(ErrorCode.NOT_FOUND)
-    return record
+    return len(found)

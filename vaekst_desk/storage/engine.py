@@ -21,7 +21,10 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
             uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4)
+    # hide_parameters: people's names have no business in a log file
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4, hide_parameters=True
+    )
     event.listen(engine, "connect", _set_pragmas_read_only if read_only else _set_pragmas)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "reset", _end_transaction)
@@ -38,13 +41,21 @@ def _mode(path: Path, *, read_only: bool) -> str:
 
     A reader of a writable file opens it for writing too and is held back by `query_only`: only such a connection
     takes the write-ahead log away again when it is the last to close. Where the folder cannot be written no such log
-    can be made and nobody else writes either.
+    can be made; the file is then taken as it is, unless a log that somebody else left or has open lies there.
     """
     if not read_only:
         return "mode=rw"
-    if not _folder_is_writable(path):
+    if not _folder_is_writable(path) and not has_wal(path):
         return "mode=ro&immutable=1"
     return "mode=rw" if os.access(path, os.W_OK) else "mode=ro"
+
+
+def has_wal(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside: the file alone is then not the whole register."""
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _folder_is_writable(path: Path) -> bool:

@@ -13,15 +13,15 @@ _SURROUNDINGS: tuple[tuple[str, ErrorCode], ...] = (
     ("database or disk is full", ErrorCode.DISK),
     ("disk i/o error", ErrorCode.DISK),
     ("readonly database", ErrorCode.REGISTER_READ_ONLY),
-    ("database is locked", ErrorCode.REGISTER_LOCKED),
+    ("database is locked", ErrorCode.REGISTER_BUSY),
     ("malformed", ErrorCode.REGISTER_DAMAGED),
     ("file is not a database", ErrorCode.REGISTER_FOREIGN),
-    ("unable to open database file", ErrorCode.REGISTER_FOLDER),
+    ("unable to open database file", ErrorCode.REGISTER_UNREADABLE),
 )
 
 
 @contextmanager
-def surroundings(path: Path) -> Iterator[None]:
+def surroundings(path: Path, *, writing: bool = False) -> Iterator[None]:
     """Within it, a failing disk, a lock or damage raises `UserError`; anything else passes as it is."""
     try:
         yield
@@ -29,5 +29,6 @@ def surroundings(path: Path) -> Iterator[None]:
         said = str(error.orig).lower()
         for words, code in _SURROUNDINGS:
             if words in said:
-                raise UserError(code, path=path.name, who="") from error
+                reading_failed = code is ErrorCode.DISK and not writing
+                raise UserError(ErrorCode.DISK_READING if reading_failed else code, path=path.name) from error
         raise

@@ -20,6 +20,7 @@ from vaekst_desk.domain.changes import Changes, Label, Step, StepCode
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.storage import search
 from vaekst_desk.storage.base import Base, Tracked
+from vaekst_desk.storage.bulk import defer_foreign_keys
 from vaekst_desk.storage.schema import TOPIC_OF_TABLE, TRACKED
 
 
@@ -215,7 +216,7 @@ def redo(session: Session, step: Step) -> Changes:
 
 def _replay(session: Session, step: Step, *, kind: StepKind, state: StepState) -> Changes:
     connection = session.connection()
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    defer_foreign_keys(session)
     own = begin_step(session, step.label, kind=kind, of_step_id=step.id)
     _fill_net(connection, step.id, backwards=kind is StepKind.UNDO)
     try:

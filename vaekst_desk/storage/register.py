@@ -17,7 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.errors import ErrorCode, UserError
-from vaekst_desk.storage.engine import APPLICATION_ID, open_engine, write_engine
+from vaekst_desk.storage.engine import APPLICATION_ID, has_wal, open_engine, write_engine
 from vaekst_desk.storage.failures import surroundings
 from vaekst_desk.storage.history import user_name
 from vaekst_desk.storage.migrations import VERSION, migrate
@@ -75,7 +75,7 @@ def inspect(path: Path) -> int:
     Raises `UserError`: REGISTER_MISSING, REGISTER_FOREIGN, REGISTER_NEWER, REGISTER_DAMAGED (cut short),
     FILE_UNREADABLE.
     """
-    if not path.exists():
+    if not _is_there(path):
         raise UserError(ErrorCode.REGISTER_MISSING, path=path.name)
     if not path.is_file():
         raise UserError(ErrorCode.REGISTER_FOREIGN, path=path.name)
@@ -92,7 +92,7 @@ def inspect(path: Path) -> int:
         raise UserError(ErrorCode.REGISTER_FOREIGN, path=path.name)
     if version > VERSION:
         raise UserError(ErrorCode.REGISTER_NEWER, path=path.name, version=version, known=VERSION)
-    if size < pages * (65536 if page_size == 1 else page_size):
+    if size < pages * (65536 if page_size == 1 else page_size) and not has_wal(path):
         raise UserError(ErrorCode.REGISTER_DAMAGED, path=path.name)
     return int(version)
 
@@ -102,7 +102,7 @@ def create(path: Path, *, fill: Callable[[Session], None]) -> None:
 
     Raises `UserError(REGISTER_EXISTS)` where something is there, REGISTER_FOLDER or DISK where none can be made.
     """
-    if path.exists():
+    if _is_there(path):
         raise UserError(ErrorCode.REGISTER_EXISTS, path=path.name)
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
@@ -112,7 +112,7 @@ def create(path: Path, *, fill: Callable[[Session], None]) -> None:
         raise UserError(ErrorCode.REGISTER_FOLDER, path=path.name) from None
     try:
         _build(beside, fill)
-        beside.rename(path)
+        _put_in_place(beside, path)
     except FileExistsError:
         raise UserError(ErrorCode.REGISTER_EXISTS, path=path.name) from None
     finally:
@@ -120,10 +120,34 @@ def create(path: Path, *, fill: Callable[[Session], None]) -> None:
             leftover.unlink(missing_ok=True)
 
 
+def _is_there(path: Path) -> bool:
+    """Whether something is at the path. Raises `UserError` where the system will not say."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError):  # a folder that may not be looked into, a name too long, a NUL in it
+        raise UserError(ErrorCode.REGISTER_FOLDER, path=path.name) from None
+    return True
+
+
+def _put_in_place(beside: Path, path: Path) -> None:
+    """Names a finished file, never over another that came meanwhile. Raises `FileExistsError`."""
+    if os.name == "nt":
+        beside.rename(path)  # Windows never renames over a file
+        return
+    try:
+        path.hardlink_to(beside)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links: a USB stick
+        beside.rename(path)
+
+
 def _build(path: Path, fill: Callable[[Session], None]) -> None:
     engine = open_engine(path)
     try:
-        with surroundings(path):
+        with surroundings(path, writing=True):
             with write_engine(engine).begin() as connection:
                 migrate(connection)
                 connection.execute(text("INSERT INTO current_step (id, step_id) VALUES (1, NULL)"))
@@ -139,13 +163,13 @@ def open_register(path: Path, *, read_only: bool = False) -> Register:
 
     Raises what `inspect` raises, and `UserError`: REGISTER_LOCKED with `who`, `computer` and `since` where another
     window has it, REGISTER_READ_ONLY where the file or its folder cannot be written (open it read-only instead),
-    REGISTER_DAMAGED.
+    REGISTER_DAMAGED, REGISTER_OLDER where an older one is opened read-only, REGISTER_UNREADABLE.
     """
     path = path.resolve()
     version = inspect(path)
     if read_only:
         if version < VERSION:
-            raise UserError(ErrorCode.REGISTER_READ_ONLY, path=path.name)
+            raise UserError(ErrorCode.REGISTER_OLDER, path=path.name)
         return _checked(Register(path, open_engine(path, read_only=True), read_only=True))
     if not os.access(path, os.W_OK):
         raise UserError(ErrorCode.REGISTER_READ_ONLY, path=path.name)
@@ -165,6 +189,11 @@ def _checked(register: Register) -> Register:
         with surroundings(register.path), register.engine.begin() as connection:
             connection.execute(text("SELECT count(*) FROM sqlite_master"))
             connection.execute(text("SELECT step_id FROM current_step"))
+            version = connection.execute(text("PRAGMA user_version")).scalar_one()
+            if version > VERSION:  # so far only in the write-ahead log
+                raise UserError(
+                    ErrorCode.REGISTER_NEWER, path=register.path.name, version=version, known=VERSION
+                )
     except UserError:
         register.close()
         raise
@@ -221,7 +250,7 @@ def _bring_up_to_date(path: Path, version: int) -> None:
         copy(path, backup)
     engine = open_engine(path)
     try:
-        with surroundings(path):
+        with surroundings(path, writing=True):
             with write_engine(engine).begin() as connection:
                 migrate(connection)
             _checkpoint(engine)

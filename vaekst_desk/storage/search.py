@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, column, select, table, text
+from sqlalchemy import ColumnElement, FromClause, Select, column, func, select, table, text
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.selectable import TableClause
 
@@ -91,6 +91,7 @@ AGREEMENTS = SearchIndex(
         _Source("clause", ("words", "agreement_id"), "{row}.agreement_id"),
     ),
 )
+MANY = 3000  # matches; above, walking an index in order finds a screenful faster than sorting all of them
 INDEXES = (ORGANIZATIONS, PERSONS, MEETINGS, AGREEMENTS)
 
 
@@ -187,3 +188,22 @@ def join_matching(statement: Select[Any], index: SearchIndex, owner: FromClause,
     if condition is None:
         return statement
     return statement.join_from(owner, index.table, index.table.c.rowid == owner.c.id).where(condition)
+
+
+def matches_many(session: Session, index: SearchIndex, typed: str) -> bool:
+    """Whether more than `MANY` rows match: then most of the time would go into sorting them."""
+    condition = index.matches(typed)
+    if condition is None:
+        return False
+    found = select(index.table.c.rowid).where(condition).limit(MANY + 1).subquery()
+    return (session.scalar(select(func.count()).select_from(found)) or 0) > MANY
+
+
+def scan_matching(statement: Select[Any], index: SearchIndex, owner: FromClause, typed: str) -> Select[Any]:
+    """The statement on `owner` limited to what matches, its rows walked in their order and their words looked at.
+
+    Best where `matches_many`, the order is an indexed one and few rows are wanted: the first of them are near.
+    """
+    content = table(f"{index.name}_content", column("id"), column("c0"))
+    words = select(content.c.c0).where(content.c.id == owner.c.id).scalar_subquery()
+    return statement.where(*(func.instr(" " + words, f" {word}") > 0 for word in search_words(typed)))

@@ -58,6 +58,22 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
         "»{path}« kan ikke oprettes dér. Vælg en mappe, du må skrive i.",
         "“{path}” cannot be made there. Choose a folder you may write in.",
     ),
+    ErrorCode.REGISTER_OLDER: Sentence(
+        "»{path}« er fra en ældre udgave af Vækst Desk. Åbn den én gang i programmet, så den bliver opdateret.",
+        "“{path}” is from an older Vækst Desk. Open it once in the program to bring it up to date.",
+    ),
+    ErrorCode.REGISTER_BUSY: Sentence(
+        "»{path}« er optaget af et andet program. Prøv igen om lidt.",
+        "“{path}” is being used by another program. Try again in a moment.",
+    ),
+    ErrorCode.REGISTER_UNREADABLE: Sentence(
+        "»{path}« kan ikke læses, hvor den ligger. Kopiér den til en mappe, du må skrive i. Filen er ikke rørt.",
+        "“{path}” cannot be read where it is. Copy it to a folder you may write in. The file has not been touched.",
+    ),
+    ErrorCode.DISK_READING: Sentence(
+        "Disken er fuld eller svarer ikke, så »{path}« kan ikke læses lige nu. Det, der var gemt, er uskadt.",
+        "The disk is full or does not answer, so “{path}” cannot be read now. What was saved is unharmed.",
+    ),
     ErrorCode.DISK: Sentence(
         "Disken er fuld eller svarer ikke. Ændringen er ikke gemt; det, der var gemt, er uskadt.",
         "The disk is full or does not answer. The change was not saved; what was saved is unharmed.",
@@ -101,7 +117,7 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
     ErrorCode.DUPLICATE_NAME: Sentence("»{name}« findes allerede.", "“{name}” already exists."),
     ErrorCode.ALREADY_INVITED: Sentence("{name} er allerede inviteret.", "{name} is already invited."),
     ErrorCode.ALREADY_PARTY: Sentence("{name} er allerede part.", "{name} is already a party."),
-    ErrorCode.NOT_FOUND: Sentence("Findes ikke i registeret: {what}", "Not in the register: {what}"),
+    ErrorCode.NOT_FOUND: Sentence("»{what}« findes ikke i registeret.", "“{what}” is not in the register."),
     ErrorCode.IN_USE: Sentence("{name} er i brug og kan ikke slettes.", "{name} is in use and cannot be deleted."),
     ErrorCode.SEAT_TAKEN: Sentence("Pladsen er besat i perioden.", "The seat is taken in that period."),
     ErrorCode.FILE_MISSING: Sentence("Filen »{path}« findes ikke.", "The file “{path}” does not exist."),
@@ -119,6 +135,10 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
     ErrorCode.FILE_EMPTY: Sentence("»{path}« er tom.", "“{path}” is empty."),
     ErrorCode.FILE_UNWRITABLE: Sentence(
         "»{path}« kan ikke skrives: {reason}", "“{path}” cannot be written: {reason}"
+    ),
+    ErrorCode.FILE_IN_USE: Sentence(
+        "»{path}« er åben i et andet program, fx Excel. Luk den dér, og prøv igen.",
+        "“{path}” is open in another program, such as Excel. Close it there and try again.",
     ),
     ErrorCode.CANCELLED: Sentence("Afbrudt. Intet er ændret.", "Cancelled. Nothing was changed."),
 }
