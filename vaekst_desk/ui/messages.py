@@ -27,7 +27,9 @@ class _Blank(dict[str, str]):
 
 
 ERRORS: Mapping[ErrorCode, Sentence] = {
-    ErrorCode.REGISTER_MISSING: Sentence("Registeret »{path}« findes ikke.", "The register “{path}” does not exist."),
+    ErrorCode.REGISTER_MISSING: Sentence(
+        "Registeret »{path}« findes ikke.", "The register “{path}” does not exist."
+    ),
     ErrorCode.REGISTER_EXISTS: Sentence(
         "Der ligger allerede en fil, der hedder »{path}«. Vælg et andet navn.",
         "A file called “{path}” is already there. Choose another name.",
@@ -118,7 +120,9 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
     ErrorCode.ALREADY_INVITED: Sentence("{name} er allerede inviteret.", "{name} is already invited."),
     ErrorCode.ALREADY_PARTY: Sentence("{name} er allerede part.", "{name} is already a party."),
     ErrorCode.NOT_FOUND: Sentence("»{what}« findes ikke i registeret.", "“{what}” is not in the register."),
-    ErrorCode.IN_USE: Sentence("{name} er i brug og kan ikke slettes.", "{name} is in use and cannot be deleted."),
+    ErrorCode.IN_USE: Sentence(
+        "{name} er i brug og kan ikke slettes.", "{name} is in use and cannot be deleted."
+    ),
     ErrorCode.SEAT_TAKEN: Sentence("Pladsen er besat i perioden.", "The seat is taken in that period."),
     ErrorCode.FILE_MISSING: Sentence("Filen »{path}« findes ikke.", "The file “{path}” does not exist."),
     ErrorCode.FILE_UNREADABLE: Sentence(
@@ -151,7 +155,9 @@ STEPS: Mapping[StepCode, Sentence] = {
     StepCode.REPRESENTATIVE_ADD: Sentence("{name} oprettet", "{name} added"),
     StepCode.REPRESENTATIVE_EDIT: Sentence("{name} rettet", "{name} changed"),
     StepCode.REPRESENTATIVE_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
-    StepCode.REPRESENTATIVE_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
+    StepCode.REPRESENTATIVE_RESTORE: Sentence(
+        "{name} hentet fra papirkurven", "{name} restored from the bin"
+    ),
     StepCode.MANDATE_ADD: Sentence("Mandat givet til {name}", "Mandate given to {name}"),
     StepCode.MANDATE_EDIT: Sentence("Mandat rettet for {name}", "Mandate of {name} changed"),
     StepCode.MANDATE_REMOVE: Sentence("Mandat fjernet fra {name}", "Mandate of {name} removed"),
@@ -176,19 +182,28 @@ STEPS: Mapping[StepCode, Sentence] = {
 UNDONE = Sentence("Fortrudt: {step}", "Undone: {step}")
 
 COUNTED: Mapping[str, tuple[Sentence, Sentence]] = {
-    "organization": (Sentence("1 organisation", "1 organisation"), Sentence("{count} organisationer", "{count} organisations")),
-    "representative": (Sentence("1 repræsentant", "1 representative"), Sentence("{count} repræsentanter", "{count} representatives")),
+    "organization": (
+        Sentence("1 organisation", "1 organisation"),
+        Sentence("{count} organisationer", "{count} organisations"),
+    ),
+    "representative": (
+        Sentence("1 repræsentant", "1 representative"),
+        Sentence("{count} repræsentanter", "{count} representatives"),
+    ),
     "person": (Sentence("1 person", "1 person"), Sentence("{count} personer", "{count} persons")),
     "meeting": (Sentence("1 møde", "1 meeting"), Sentence("{count} møder", "{count} meetings")),
     "agreement": (Sentence("1 aftale", "1 agreement"), Sentence("{count} aftaler", "{count} agreements")),
-    "signature": (Sentence("1 underskrift", "1 signature"), Sentence("{count} underskrifter", "{count} signatures")),
+    "signature": (
+        Sentence("1 underskrift", "1 signature"),
+        Sentence("{count} underskrifter", "{count} signatures"),
+    ),
     "attendee": (Sentence("1 deltager", "1 attendee"), Sentence("{count} deltagere", "{count} attendees")),
 }
 """How many of a noun: for one, for any other number."""
 
 
 def counted(noun: str, count: int, language: Language) -> str:
-    """"3 møder", "1 møde"."""
+    """A number and its noun: "3 møder", "1 møde"."""
     one, many = COUNTED[noun]
     return (one if count == 1 else many).filled(language, {"count": str(count)})
 

@@ -1,0 +1,249 @@
+"""The Redigér menu: undo and redo in words, and what is done with the rows of the page shown."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from vaekst_desk.domain.changes import Label, Step
+from vaekst_desk.ui.errors import guard
+from vaekst_desk.ui.messages import step_sentence
+from vaekst_desk.ui.table_copy import table_mime
+
+if TYPE_CHECKING:
+    from vaekst_desk.ui.list_page import ListPage
+    from vaekst_desk.ui.main_window import MainWindow
+
+_COPIED_AT_ONCE = 2000
+_CHUNK = 500
+
+
+class EditCommands(QObject):
+    """Acts on the page that the window shows."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self.window, self.language = window, window.language
+        self.undo = self._action(self.tr("&Undo"), "undo", self.undo_step, QKeySequence("Ctrl+Z"))
+        self.redo = self._action(self.tr("&Redo"), "redo", self.redo_step, QKeySequence("Ctrl+Y"))
+        self.new = self._action(self.tr("&New …"), "add", self.add, QKeySequence("Ctrl+N"))
+        self.edit = self._action(self.tr("&Edit …"), "edit", self.edit_row)
+        self.copy = self._action(self.tr("&Copy rows"), "copy", self.copy_rows, QKeySequence.StandardKey.Copy)
+        self.select_all = self._action(
+            self.tr("Select &all"), "", self.all_rows, QKeySequence.StandardKey.SelectAll
+        )
+        self.bin = self._action(self.tr("Move to the &bin"), "bin", self.to_bin)
+        self.restore = self._action(self.tr("Take out of the bin"), "restore", self.from_bin)
+        self.filter = self._action(
+            self.tr("&Filter"), "filter", self.focus_filter, QKeySequence.StandardKey.Find
+        )
+        self.search = self._action(
+            self.tr("&Search and do …"), "search", self.open_palette, QKeySequence("Ctrl+K")
+        )
+
+    def _action(self, text: str, icon_name: str, slot: object, keys: Any = None) -> QAction:
+        action = self.window.add_action(text, icon_name)
+        if keys is not None:
+            action.setShortcut(keys)
+        action.triggered.connect(slot)
+        return action
+
+    def fill(self, menu: QMenu) -> None:
+        """Puts the commands into the menu."""
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        menu.addActions([self.new, self.edit, self.bin, self.restore])
+        menu.addSeparator()
+        menu.addActions([self.copy, self.select_all])
+        menu.addSeparator()
+        menu.addActions([self.filter, self.search])
+
+    def fill_context(self, menu: QMenu, page: "ListPage") -> None:
+        """What the selection of a page can do."""
+        menu.addAction(self.edit)
+        menu.addAction(self.copy)
+        self._add_more(menu, page)
+        papers = self.window.prints.of(page.spec.papers)
+        if papers and not page.state.binned:
+            menu.addSeparator()
+            menu.addActions(papers)
+        menu.addSeparator()
+        menu.addAction(self.restore if page.state.binned else self.bin)
+        menu.setDefaultAction(self.edit)
+
+    def _add_more(self, menu: QMenu, page: "ListPage") -> None:
+        selected = page.selected_keys()
+        for each in page.spec.actions if not page.state.binned else ():
+            action = menu.addAction(
+                self.window.icon_of(each.icon), QCoreApplication.translate("Pages", each.text)
+            )
+            fits = len(selected) == 1 if each.one else bool(selected)
+            action.setEnabled(fits and not (each.writes and page.workbench.read_only))
+            action.triggered.connect(lambda _on=False, run=each.run: run(page.workbench, selected, page))
+
+    # --- what can be done now
+
+    def update(self) -> None:
+        """Enables what can be done now."""
+        page, workbench = self.window.page(), self.window.workbench
+        count = page.table.selected_count() if page else 0
+        writable = workbench is not None and not workbench.read_only
+        binned = page is not None and page.state.binned
+        self.new.setEnabled(page is not None and writable and not binned)
+        self.edit.setEnabled(count == 1 and not binned and writable)
+        self.bin.setEnabled(count > 0 and writable and not binned)
+        self.restore.setEnabled(count > 0 and writable)
+        self.restore.setVisible(binned)
+        self.bin.setVisible(not binned)
+        self.copy.setEnabled(count > 0)
+        for action in (self.select_all, self.filter):
+            action.setEnabled(page is not None)
+        self.search.setEnabled(workbench is not None)
+
+    def update_steps(self) -> None:
+        """Says in the menu what would be undone and done again."""
+        desk = self.window.workbench.desk if self.window.workbench else None
+        self._show_steps((desk.next_undo(), desk.next_redo()) if desk else (None, None))
+
+    def read_steps(self) -> None:
+        """The same, read on the worker: for the first time, when much is made ready for it."""
+        workbench = self.window.workbench
+        if workbench:
+            desk = workbench.desk
+            workbench.worker.run(
+                lambda _job: (desk.next_undo(), desk.next_redo()),
+                on_result=self._show_steps,
+                on_error=self.window.show_error,
+            )
+
+    def _show_steps(self, steps: tuple[Step | None, Step | None]) -> None:
+        self._word(self.undo, self.tr("&Undo"), self.tr("&Undo: {step}"), steps[0])
+        self._word(self.redo, self.tr("&Redo"), self.tr("&Redo: {step}"), steps[1])
+
+    def _word(self, action: QAction, plain: str, worded: str, step: Step | None) -> None:
+        sentence = step_sentence(step.label, self.language).replace("&", "&&") if step else ""
+        action.setText(worded.format(step=sentence) if step else plain)
+        action.setEnabled(step is not None)
+
+    # --- doing it
+
+    @guard
+    def undo_step(self) -> None:
+        """Takes back the newest step."""
+        if self.window.workbench:
+            self.window.workbench.undo()
+
+    @guard
+    def redo_step(self) -> None:
+        """Does the step undone last again."""
+        if self.window.workbench:
+            self.window.workbench.redo()
+
+    @guard
+    def add(self) -> None:
+        """Opens the editor for something new, and goes to it once saved."""
+        page = self.window.page()
+        if page and self.new.isEnabled():
+            self._run_editor(page, None)
+
+    @guard
+    def edit_row(self) -> None:
+        """Opens the editor of the current row."""
+        page = self.window.page()
+        if page and self.edit.isEnabled() and page.selected_ids():
+            self._run_editor(page, page.selected_ids()[0])
+
+    def _run_editor(self, page: "ListPage", noun_id: int | None) -> None:
+        dialog = page.spec.editor(page.workbench, noun_id, self.window)
+        saved = dialog.exec() and getattr(dialog, "saved_id", None)
+        dialog.deleteLater()
+        if saved and noun_id is None:
+            page.go_to(saved)
+        page.table.setFocus()
+
+    @guard
+    def to_bin(self) -> None:
+        """Moves the selected rows to the bin, as one step."""
+        page = self.window.page()
+        if page and self.bin.isEnabled():
+            self._move(page, page.spec.bin.to_bin, page.spec.bin.bin_code)
+
+    @guard
+    def from_bin(self) -> None:
+        """Takes the selected rows out of the bin, as one step."""
+        page = self.window.page()
+        if page and self.restore.isEnabled():
+            self._move(page, page.spec.bin.restore, page.spec.bin.restore_code)
+
+    def _move(self, page: "ListPage", change: Any, code: Any) -> None:
+        ids = page.selected_ids()
+        first = page.workbench.read(page.spec.rows, page.selected_keys()[:1], page.state)
+        name = page.spec.name_of(first[0]) if first else ""
+        label = Label.of(code, name=name, count=len(ids), noun=page.spec.bin.noun)
+        page.workbench.write(label, change, ids)
+
+    def focus_filter(self) -> None:
+        """Puts the caret into the filter."""
+        page = self.window.page()
+        if page:
+            page.filters.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.filters.edit.selectAll()
+
+    def all_rows(self) -> None:
+        """Selects every row of the list."""
+        page = self.window.page()
+        if page:
+            page.table.selectAll()
+            page.table.setFocus()
+
+    def open_palette(self) -> None:
+        """Opens the search over everything."""
+        self.window.open_palette()
+
+    # --- copying
+
+    @guard
+    def copy_rows(self) -> None:
+        """Copies the selected rows as a table; text selected in the panel is copied as text."""
+        focused = QApplication.focusWidget()
+        if _copies_itself(focused):
+            return
+        page = self.window.page()
+        if page and page.table.selected_count():
+            self._copy_table(page)
+
+    def _copy_table(self, page: "ListPage") -> None:
+        sections = page.table.header.shown_sections()
+        columns = [page.model.column(section) for section in sections]
+        header = [QCoreApplication.translate("Columns", column.title) for column in columns]
+        keys, read, rows, state = page.selected_keys(), page.workbench.read, page.spec.rows, page.state
+
+        def lines() -> list[list[str]]:
+            found: list[Any] = []
+            for start in range(0, len(keys), _CHUNK):
+                found += read(rows, keys[start : start + _CHUNK], state)
+            return [[column.value(row) for column in columns] for row in found]
+
+        def put(made: list[list[str]]) -> None:
+            QGuiApplication.clipboard().setMimeData(table_mime(header, made))
+            self.window.say(self.tr("%n row(s) copied", "", len(made)))
+
+        if len(keys) <= _COPIED_AT_ONCE:
+            put(lines())
+        else:
+            self.window.say(self.tr("Copying …"))
+            page.workbench.worker.run(lambda _job: lines(), on_result=put, on_error=self.window.show_error)
+
+
+def _copies_itself(widget: QWidget | None) -> bool:
+    """Whether the focused widget has text selected that Ctrl+C should copy instead."""
+    from PySide6.QtWidgets import QLabel, QLineEdit
+
+    if isinstance(widget, QLabel) and widget.hasSelectedText():
+        QGuiApplication.clipboard().setText(widget.selectedText())
+        return True
+    if isinstance(widget, QLineEdit) and widget.hasSelectedText():
+        widget.copy()
+        return True
+    return False

@@ -1,0 +1,1 @@
+"""Made from forms/ by `dev.py forms`; never edited by hand."""
