@@ -8,10 +8,9 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from vaekst_desk.cli import parser as command_line
+from vaekst_desk.cli import COMMANDS
 from vaekst_desk.domain.vocabulary import Language
 
 
@@ -21,7 +20,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     _have_streams()
     _log_to_file()
     _end_in_order()
-    if arguments and (arguments[0] in command_line.COMMANDS or arguments[0] in ("-h", "--help", "--version")):
+    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version")):
+        from vaekst_desk.cli import parser as command_line
+
         return command_line.run(arguments)
     return _open_window(_window_parser().parse_args(arguments))
 
@@ -30,7 +31,7 @@ def _have_streams() -> None:
     """A window on Windows is started without streams, and a script may close them: what is said then goes nowhere."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  open as long as the program
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  open as long as the program
 
 
 def _end_in_order() -> None:
@@ -73,16 +74,39 @@ def log_file() -> Path:
     return user_log_path("VaekstDesk", appauthor=False) / "vaekst-desk.log"
 
 
-def _log_to_file() -> None:
-    """Warnings and errors go to the log file; a disk that will not take it does not stop the program."""
+class LogFile(logging.Handler):
+    """Notes in the log file, which is opened with the first thing to note: a window that starts well needs none of it.
+
+    A disk that will not take the file does not stop the program.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Writes one record."""
+        if self._file is None:
+            self._file = _opened_log()
+        self._file.handle(record)
+
+
+def _opened_log() -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     try:
         path = log_file()
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
+        file = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+        return logging.NullHandler()
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    return file
+
+
+def _log_to_file() -> None:
+    """Warnings and errors go to the log file."""
+    logging.basicConfig(level=logging.WARNING, handlers=[LogFile()])
 
 
 if __name__ == "__main__":

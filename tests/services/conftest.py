@@ -39,7 +39,7 @@ def content(session: Session) -> dict[str, list[Any]]:
     """Every row of every table the history tracks, and of the search indexes."""
     found = {
         name: [tuple(row) for row in session.execute(select(table).order_by(table.c.id))]
-        for name, table in history.TABLES.items()
+        for name, table in history.tables().items()
     }
     for index in search.INDEXES:
         found[index.name] = [

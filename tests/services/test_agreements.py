@@ -27,7 +27,9 @@ LABEL = Label.of(StepCode.AGREEMENT_EDIT)
 ONE = 1
 FOUNDED = date(2026, 10, 8)
 
-any_text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80) | st.sampled_from(["<b>&amp;</b>", "a\r\nb\n\nc", "- punkt\n- Żółć", "🎉"])
+any_text = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80
+) | st.sampled_from(["<b>&amp;</b>", "a\r\nb\n\nc", "- punkt\n- Żółć", "🎉"])
 some_name = any_text.filter(lambda text: bool(text.split())).map(lambda text: " ".join(text.split()))
 clauses = st.lists(st.builds(ClauseFields, some_name, any_text), max_size=4)
 

@@ -17,7 +17,6 @@ from vaekst_desk.ui.messages import error_sentence
 LANGUAGE_VARIABLE = "VAEKST_DESK_LANGUAGE"
 MOST_PEOPLE = 10_000_000
 MOST_KEY = 2**63 - 1  # SQLite's greatest key
-COMMANDS = ("demo", "import", "list", "print", "export", "undo", "check")
 
 
 def language() -> Language:

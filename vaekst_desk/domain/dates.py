@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from vaekst_desk.domain.errors import ErrorCode, UserError
 
 DEFAULT_ZONE = "Europe/Copenhagen"
+_YEARS_AHEAD = 20  # what a year of two digits can lie ahead
 
 _RELATIVE = {
     "i dag": 0,
@@ -47,7 +48,8 @@ _TIME = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?")
 def parse_date(text: str, *, today: date) -> date:
     """A date typed by a person: "24/11", "24-11-26", "24.11.2026", "2026-11-24", "24. nov", "i morgen", "torsdag".
 
-    A date without a year is the one nearest ahead of `today` less half a year; a weekday is the next one ahead.
+    A date without a year is the one nearest ahead of `today` less half a year; a weekday is the next one ahead. A year of
+    two digits is in this century, or in the last one where that would be more than 20 years ahead.
     Raises `UserError(NOT_A_DATE)` for anything else, including a 31st of April.
     """
     words = " ".join(text.strip().lower().split())
@@ -73,9 +75,14 @@ def _parse(words: str, today: date) -> date:
 
 def _dated(day: int, month: int, year: str | None, today: date) -> date:
     if year:
-        return date(int(year) + (2000 if len(year) == 2 else 0), month, day)
+        return date(int(year) if len(year) == 4 else _with_century(int(year), today), month, day)
     guess = date(today.year, month, day)
     return guess if guess >= today - timedelta(days=182) else date(today.year + 1, month, day)
+
+
+def _with_century(year: int, today: date) -> int:
+    this = today.year // 100 * 100 + year
+    return this if this <= today.year + _YEARS_AHEAD else this - 100
 
 
 def parse_time(text: str) -> time:

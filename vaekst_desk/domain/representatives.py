@@ -1,12 +1,13 @@
 """Persons, mandates and bodies as rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from vaekst_desk.domain.changes import Step
+from vaekst_desk.domain.dates import Period
 from vaekst_desk.domain.vocabulary import Presence, QuorumRule, Role
 
 
@@ -173,3 +174,28 @@ class Body:
     quorum_rule: QuorumRule
     quorum_number: int | None
     notice_days: int
+
+
+class Held(Protocol):
+    """A mandate on a seat."""
+
+    @property
+    def role(self) -> Role:
+        """What its holder is."""
+
+    @property
+    def period(self) -> Period:
+        """From when to when."""
+
+
+def sits_on_voting_seat(role: Role) -> bool:
+    """Whether a role takes one of its organisation's voting seats: an alternate sits on the member's."""
+    return role.votes or role is Role.ALTERNATE
+
+
+def seat_is_free(held: Iterable[Held], role: Role, period: Period) -> bool:
+    """Whether a seat can take one more mandate: nobody of the same standing holds it on a day of the period."""
+    alternate = role is Role.ALTERNATE
+    return not any(
+        (other.role is Role.ALTERNATE) is alternate and other.period.overlaps(period) for other in held
+    )

@@ -7,9 +7,9 @@ from pathlib import Path
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.imports import ImportField, ImportKind
 from vaekst_desk.exchange import headings
-from vaekst_desk.exchange.tables import Line, read_lines
-
-_HEADER_WITHIN = 20  # lines from the top: a list may have a title above it
+from vaekst_desk.exchange.rows import Line
+from vaekst_desk.exchange.tables import read_lines
+from vaekst_desk.exchange.texts import LOOKED_AT
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,11 @@ def read_list(source: Path | bytes, *, kind: ImportKind, name: str = "") -> List
 
 
 def _header_at(lines: Sequence[Line]) -> int:
-    """Where the header is: the first of the top lines with most known headings, or the first with anything."""
-    known = [headings.recognised(line.cells) for line in lines[:_HEADER_WITHIN]]
+    """Where the header is: the first of the top lines with most known headings, or the first with anything.
+
+    A list may have a title above it.
+    """
+    known = [headings.recognised(line.cells) for line in lines[:LOOKED_AT]]
     if max(known) > 0:
         return known.index(max(known))
     return next(at for at, line in enumerate(lines) if not line.empty)

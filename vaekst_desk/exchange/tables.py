@@ -3,23 +3,22 @@
 Whatever the name says, the content decides: a workbook called .csv is read as a workbook.
 """
 
-import csv
 import io
-import re
+import stat
 import zipfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.exchange import texts
+from vaekst_desk.exchange.files import FileReason, reason
 from vaekst_desk.exchange.headings import recognised
+from vaekst_desk.exchange.rows import Line
 
 EXPECTED = ".csv, .txt, .xlsx"
 MAX_BYTES = 64 * 2**20  # ten times a list of 100,000 people
 MAX_UNPACKED = 1024 * 2**20  # what a workbook may grow to: a small zip can hold a huge one
-_LOOKED_AT = 20  # lines from the top in which the delimiter and the header are looked for
 
 # A file that begins so is no list. Office's old formats and workbooks are told apart further down.
 _NOT_LISTS = (
@@ -39,25 +38,6 @@ _NOT_LISTS = (
 )
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_SHIELDED = frozenset({"'=", "'+", "'-", "'@"})
-_END = (
-    "\x03end\x03"  # a line that no list has: whether it arrives as a line of its own tells of an open quote
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row: its line in the file, counted from 1 as editors and Excel do, and its cells without outer blanks."""
-
-    number: int
-    cells: Sequence[str]
-
-    @property
-    def empty(self) -> bool:
-        """Whether no cell holds anything."""
-        return not any(self.cells)
 
 
 def read_lines(source: Path | bytes, *, name: str = "") -> list[Line]:
@@ -75,7 +55,7 @@ def read_lines(source: Path | bytes, *, name: str = "") -> list[Line]:
     if content.startswith((_ZIP, _OLD_OFFICE)):
         lines = _workbook_lines(content, name)
     else:
-        lines = list(_text_lines(_decoded(content, name), name))
+        lines = _text_lines(content, name)
     if all(line.empty for line in lines):
         raise UserError(ErrorCode.FILE_EMPTY, path=name)
     return lines
@@ -86,77 +66,37 @@ def _wrong_format(name: str, found: str = "") -> UserError:
 
 
 def _content(path: Path) -> bytes:
+    """The bytes of a file, one more than are taken at most. Raises where it is none: a device or pipe has no end."""
     try:
-        _check_size(path.stat().st_size, path.name)
-        return path.read_bytes()
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise UserError(ErrorCode.FILE_UNREADABLE, path=path.name, reason=FileReason.IS_FOLDER)
+        if not stat.S_ISREG(found.st_mode):
+            raise _wrong_format(path.name)
+        _check_size(found.st_size, path.name)
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise UserError(ErrorCode.FILE_MISSING, path=path.name) from None
     except OSError as error:
-        raise UserError(ErrorCode.FILE_UNREADABLE, path=path.name, reason=error.strerror or "") from None
+        raise UserError(ErrorCode.FILE_UNREADABLE, path=path.name, reason=reason(error)) from None
 
 
 def _check_size(size: int, name: str) -> None:
     if size > MAX_BYTES:
-        reason = f"{size // 2**20} MB > {MAX_BYTES // 2**20} MB"
-        raise UserError(ErrorCode.FILE_UNREADABLE, path=name, reason=reason)
+        raise _too_large(size, MAX_BYTES, name)
 
 
-def _decoded(content: bytes, name: str) -> str:
-    """The text of a file in UTF-8, in UTF-16 with its mark, or else in Windows-1252. Raises FILE_FORMAT."""
-    marked = next((encoding for bom, encoding in _BOMS if content.startswith(bom)), None)
-    for encoding in (marked,) if marked else ("utf-8", "cp1252"):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if not _CONTROL.search(text):
-            return text
-    raise _wrong_format(name)
+def _too_large(size: int, limit: int, name: str) -> UserError:
+    megabytes = f"{size // 2**20} MB > {limit // 2**20} MB"
+    return UserError(ErrorCode.FILE_UNREADABLE, path=name, reason=megabytes)
 
 
-def _text_lines(text: str, name: str) -> Iterator[Line]:
-    first = 0
-    if text[:4].lower() == "sep=":  # how Excel is told the delimiter
-        hint, _, text = text.partition("\n")
-        delimiter, first = hint[4:5], 1
-    else:
-        delimiter = _delimiter(text)
-    try:
-        rows = _rows(text, delimiter, csv.QUOTE_MINIMAL)
-        if rows[-1][1] != [_END]:  # a quote that is never closed: it was meant as a letter
-            rows = _rows(text, delimiter, csv.QUOTE_NONE)
-    except csv.Error:
-        raise _wrong_format(name) from None
-    for number, cells in rows[:-1]:
-        yield Line(number + first, [_as_text(cell.strip()) for cell in cells])
-
-
-def _as_text(cell: str) -> str:
-    """A cell without the apostrophe that keeps spreadsheets from taking it for a formula; see `sheets.harmless`."""
-    return cell[1:] if cell[:2] in _SHIELDED else cell
-
-
-def _rows(text: str, delimiter: str, quoting: int) -> list[tuple[int, list[str]]]:
-    """The cells of every row with the line it begins on, and last the row of the end mark."""
-    csv.field_size_limit(MAX_BYTES)
-    closed = text if text.endswith(("\n", "\r")) else f"{text}\n"
-    reader = csv.reader(io.StringIO(closed + _END, newline=""), delimiter=delimiter, quoting=quoting)  # type: ignore[arg-type]
-    rows, begins = [], 1
-    for cells in reader:
-        rows.append((begins, cells))
-        begins = reader.line_num + 1
-    return rows
-
-
-def _delimiter(text: str) -> str:
-    """The one of ; , and tab that shows most known headings in a line near the top, or else makes most cells."""
-    top = text.splitlines()[:_LOOKED_AT]
-
-    def score(delimiter: str) -> tuple[int, int]:
-        rows = list(csv.reader(top, delimiter=delimiter))
-        return max(map(recognised, rows), default=0), max(map(len, rows), default=0)
-
-    return max(";\t,", key=score)
+def _text_lines(content: bytes, name: str) -> list[Line]:
+    text = texts.decoded(content)
+    if text is None:
+        raise _wrong_format(name)
+    return list(texts.lines(text))
 
 
 def _workbook_lines(content: bytes, name: str) -> list[Line]:
@@ -171,11 +111,11 @@ def _workbook_lines(content: bytes, name: str) -> list[Line]:
             for sheet_name in workbook.sheet_names:
                 rows = workbook.get_sheet_by_name(sheet_name).to_python(skip_empty_area=False)
                 lines = [Line(number, [_text(cell) for cell in row]) for number, row in enumerate(rows, 1)]
-                if any(recognised(line.cells) > 1 for line in lines[:_LOOKED_AT]):
+                if any(recognised(line.cells) > 1 for line in lines[: texts.LOOKED_AT]):
                     return lines
                 sheets.append(lines)
     except PasswordError:
-        raise UserError(ErrorCode.FILE_UNREADABLE, path=name, reason="password") from None
+        raise UserError(ErrorCode.FILE_UNREADABLE, path=name, reason=FileReason.PASSWORD) from None
     except (CalamineError, ValueError, OverflowError, OSError):
         raise _wrong_format(name) from None
     return next((lines for lines in sheets if not all(line.empty for line in lines)), [])
@@ -196,7 +136,7 @@ def _check_zip(content: bytes, name: str) -> None:
 
 def _check_unpacked(size: int, name: str) -> None:
     if size > MAX_UNPACKED:
-        raise UserError(ErrorCode.FILE_UNREADABLE, path=name, reason=f"{size // 2**20} MB")
+        raise _too_large(size, MAX_UNPACKED, name)
 
 
 def _text(cell: Any) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from vaekst_desk.domain.danish import search_words
 from vaekst_desk.domain.dates import short_date
 from vaekst_desk.domain.find import Hit, HitKind
 from vaekst_desk.storage import agreements as agreement_tables
@@ -22,15 +23,25 @@ _MEETING, _AGREEMENT = meeting_tables.Meeting.__table__, agreement_tables.Agreem
 
 
 def find(session: Session, text: str, limit: int) -> list[Hit]:
-    """At most `limit` hits of each kind whose words begin with the words of `text`; nothing for no words."""
-    if not search.match_query(text):
+    """At most `limit` hits of each kind whose words begin with the words of `text`; nothing for no words.
+
+    Those whose own name matches come before those found by what belongs to them.
+    """
+    typed = search_words(text)
+    if not typed:
         return []
-    return [
+    hits = [
         *_persons(session, text, limit),
         *_organizations(session, text, limit),
         *_meetings(session, text, limit),
         *_agreements(session, text, limit),
     ]
+    return sorted(hits, key=lambda hit: not _is_named(hit, typed))
+
+
+def _is_named(hit: Hit, typed: list[str]) -> bool:
+    named = search_words(hit.title)
+    return all(any(word.startswith(start) for word in named) for start in typed)
 
 
 def _found(

@@ -1,6 +1,7 @@
 """Writes a planned import: a few statements for many rows, all under the step that is open."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, update
@@ -126,12 +127,12 @@ def _organization_row(known: KnownOrganization) -> Row:
 
 
 def representative_writes(organizations: Organizations, people: People) -> Writes:
-    """What is new or changed among people, their mandates and seats, and the organisations added for them."""
+    """What is new or changed among people, their mandates and seats, and the organisations they are of."""
     persons, mandates = people.by_id.values(), people.mandates.values()
     seats = (seat for group in people.seats.values() for seat in group if seat.new and seat.mandates)
     row = _PersonRows()
-    return Writes(
-        new_organizations=organization_writes(organizations).new_organizations,
+    return replace(
+        organization_writes(organizations),
         new_persons=Batch(_PERSON_COLUMNS, [row.of(each) for each in persons if each.new]),
         new_seats=Batch(_SEAT_COLUMNS, [(s.id, people.body_id, s.organization_id, s.voting) for s in seats]),
         new_mandates=Batch(_MANDATE_COLUMNS, [_mandate_row(each) for each in mandates if each.new]),

@@ -7,14 +7,14 @@ would spend a minute in the libraries for phone numbers and addresses. A test ho
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from vaekst_desk.domain.danish import search_words
 from vaekst_desk.domain.dates import parse_date, short_date
 from vaekst_desk.domain.errors import UserError
 from vaekst_desk.domain.imports import ImportField, Note, NoteCode
 from vaekst_desk.domain.vocabulary import Role
-from vaekst_desk.exchange.tables import Line
+from vaekst_desk.exchange.rows import Line
 from vaekst_desk.services import checks
 from vaekst_desk.services.import_words import FIELDS
 
@@ -28,7 +28,9 @@ _TIMED = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]\d{2}:\d{2}(?::\d{2})?(?:\.0+)?")
 _WITH_YEAR = re.compile(r"\d{4}|\d{1,2}\D+\d{1,2}\D+\d{2}|\d{6}")
 _YEARS = range(1850, 2200)  # what a person or membership can have: others are slips of the finger
 _FORMULA = re.compile(r"[=@]|[+-](?=\D*[A-Za-z(])")
-_BLANK = frozenset({"", "-", "–", "—", "?", "n/a", "#n/a"})
+_BLANK = frozenset({"", "-", "–", "—", "?", "n/a", "#n/a", "#i/t"})  # #N/A is #I/T in a Danish Excel
+_LONGEST_BLANK = max(map(len, _BLANK))
+_SEVERAL_LINES = frozenset({ImportField.ADDRESS, ImportField.NOTE})
 _POSTAL = re.compile(r"(?:DK[- ]?)?(\d{3,4})(?:[ ,]+(\D.*))?")
 
 _ROLE_WORDS: Mapping[Role, tuple[str, ...]] = {
@@ -88,19 +90,25 @@ class Cells:
         places, cells = self.columns.get(wanted), self.line.cells
         if not places:
             return ""
-        found = [cells[place] for place in places if place < len(cells) and cells[place] not in _BLANK]
+        found = [cells[place] for place in places if place < len(cells) and not _is_blank(cells[place])]
         for second in found[1:]:
             if second != found[0]:
                 self.keep(NoteCode.SECOND_VALUE, wanted, second)
         return found[0] if found else ""
 
+    def first(self, wanted: ImportField) -> str:
+        """The first filled cell of a field that has been read already."""
+        cells = self.line.cells
+        filled = (cells[place] for place in self.columns.get(wanted, ()) if place < len(cells))
+        return next((cell for cell in filled if not _is_blank(cell)), "")
+
     def doubt(self, code: NoteCode, /, **params: str) -> None:
         """Adds a doubt about the row."""
         self.notes.append(Note.of(code, **params))
 
-    def keep(self, code: NoteCode, wanted: ImportField, text: str) -> None:
+    def keep(self, code: NoteCode, wanted: ImportField, text: str, /, **params: str) -> None:
         """Adds a doubt about a value and keeps it word for word for the note."""
-        self.notes.append(Note.of(code, field=wanted.value, text=text))
+        self.notes.append(Note.of(code, field=wanted.value, text=text, **params))
         self.kept.append((wanted, text))
 
     def keep_conflict(self, wanted: ImportField, given: date, known: date) -> None:
@@ -197,6 +205,8 @@ class Cells:
         if first and last and last < first:
             self.doubt(NoteCode.DATES_SWAPPED, start=short_date(first), end=short_date(last))
             first, last = last, first
+        if first and dates.is_far(first):
+            self.doubt(NoteCode.FAR_START, field=start.value, text=short_date(first))
         return first, last
 
     def _day(self, wanted: ImportField, dates: "Dates", *, last: bool) -> date | None:
@@ -211,13 +221,25 @@ class Cells:
             self.keep(NoteCode.BAD_DATE, wanted, text)
         return day
 
-    def check_length(self, width: int) -> None:
-        """Doubts a row with fewer cells than headings, and keeps what stands beyond the last heading."""
+    def check_row(self, width: int) -> None:
+        """Doubts a row that was hard to read or has fewer cells than headings; keeps what stands beyond the last one."""
         cells = self.line.cells
+        self.notes.extend(map(Note.of, self.line.doubts))
+        if self.line.joined:
+            self._doubt_joined()
         if len(cells) < width:
             self.doubt(NoteCode.SHORT_ROW, cells=str(len(cells)), columns=str(width))
         elif len(cells) > width and (extra := " · ".join(cell for cell in cells[width:] if cell)):
             self.keep(NoteCode.EXTRA_CELLS, ImportField.NOTE, extra)
+
+    def _doubt_joined(self) -> None:
+        for wanted, places in self.columns.items():
+            if wanted not in _SEVERAL_LINES and not set(places).isdisjoint(self.line.joined):
+                self.doubt(NoteCode.JOINED_ROWS, field=wanted.value)
+
+
+def _is_blank(cell: str) -> bool:
+    return len(cell) <= _LONGEST_BLANK and cell.casefold() in _BLANK
 
 
 class Dates:
@@ -225,6 +247,7 @@ class Dates:
 
     def __init__(self, *, today: date) -> None:
         self._today = today
+        self._far = today + timedelta(days=366)
         self._known: dict[str, date | None] = {}
 
     def read(self, text: str) -> date | None:
@@ -232,6 +255,10 @@ class Dates:
         if text not in self._known:
             self._known[text] = self._parse(text)
         return self._known[text]
+
+    def is_far(self, day: date) -> bool:
+        """Whether a day lies more than a year ahead: a start seldom does, a slip of the finger may."""
+        return day > self._far
 
     def _parse(self, text: str) -> date | None:
         if timed := _TIMED.fullmatch(text):
@@ -296,17 +323,32 @@ def noted(note: str, kept: Sequence[tuple[ImportField, str]], *, on: date) -> st
 
     The words go into the register, so they are Danish whatever the screen's language.
     """
-    fresh = [phrase for wanted, text in kept if (phrase := f"{FIELDS[wanted].danish} »{text}«") not in note]
+    fresh = [_phrase(wanted, text) for wanted, text in kept if f" {_phrase(wanted, text)}" not in note]
     if not fresh:
         return note
     line = f"Fra import {short_date(on)}: {', '.join(dict.fromkeys(fresh))}"
     return f"{note}\n{line}" if note else line
 
 
+def noted_texts(note: str, wanted: ImportField) -> list[str]:
+    """What imports have kept in a note of one field."""
+    return re.findall(rf" {FIELDS[wanted].danish} »([^«]*)«", note)
+
+
+def _phrase(wanted: ImportField, text: str) -> str:
+    return f"{FIELDS[wanted].danish} »{' '.join(text.split())}«"
+
+
 def merged_note(known: str, given: str, cells: Cells, *, on: date) -> str:
     """The note with the file's own note and what could not be stored under it, each only once."""
-    merged = f"{known}\n{given}".strip() if given and given not in known else known
+    given = "\n".join(given.splitlines())
+    merged = f"{known}\n{given}".strip() if given and not _has_lines(known, given) else known
     return noted(merged, cells.kept, on=on) if cells.kept else merged
+
+
+def _has_lines(note: str, wanted: str) -> bool:
+    """Whether a note has these very lines: "Formand" says nothing of "Ikke formand længere"."""
+    return f"\n{wanted}\n" in f"\n{note}\n"
 
 
 def differs(known: object, given: object) -> bool:

@@ -1,14 +1,14 @@
-"""Mandates of an imported list: which one a row means, which seat a new one gets, whom an alternate stands in for.
-
-Seats are found as `services.representatives.free_seat` finds them.
-"""
+"""Mandates of an imported list: which one a row means, which seat a new one gets, whom an alternate stands in for."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from vaekst_desk.domain.dates import Period
+from vaekst_desk.domain.dates import Period, short_date
+from vaekst_desk.domain.imports import FieldChange, ImportField, NoteCode
+from vaekst_desk.domain.representatives import seat_is_free, sits_on_voting_seat
 from vaekst_desk.domain.vocabulary import Role
+from vaekst_desk.services.import_cells import Cells
 from vaekst_desk.services.import_known import KnownMandate, KnownPerson, KnownSeat
 from vaekst_desk.services.import_state import People
 
@@ -93,15 +93,50 @@ def add(people: People, person: KnownPerson, wanted: WantedMandate) -> KnownMand
 
 
 def _free_seat(people: People, wanted: WantedMandate, role: Role) -> KnownSeat:
-    voting, alternate = role.votes or role is Role.ALTERNATE, role is Role.ALTERNATE
-    period = wanted.period
+    voting, alternate, period = sits_on_voting_seat(role), role is Role.ALTERNATE, wanted.period
     for seat in people.open_seats(wanted.organization_id, voting=voting, alternate=alternate, period=period):
-        if not any(
-            (taken.role is Role.ALTERNATE) is alternate and taken.period.overlaps(period)
-            for taken in seat.mandates
-        ):
+        if seat_is_free(seat.mandates, role, period):
             return seat
     return people.add_seat(wanted.organization_id, voting=voting)
+
+
+def change(known: KnownMandate, wanted: WantedMandate, cells: Cells) -> list[FieldChange]:
+    """What a row changes of a mandate it matches: the role within its standing, a missing start, the end.
+
+    A row that starts it on another day speaks of another time (an old list, a coming period): it is kept in the note, and
+    changes nothing. What an earlier row of the file said of the same mandate stands; a later one that says otherwise is
+    kept too.
+    """
+    known.in_file = True
+    if wanted.starts_on and known.starts_on and wanted.starts_on != known.starts_on:
+        said = [cells.first(ImportField.ORGANIZATION), cells.first(ImportField.ROLE), _spoken(wanted)]
+        text = ", ".join(filter(None, said))
+        cells.keep(NoteCode.START_DIFFERS, ImportField.MANDATE, text, known=short_date(known.starts_on))
+        return []
+    changes = []
+    if wanted.role and wanted.role is not known.role:
+        if known.role_given:
+            cells.keep(NoteCode.SECOND_VALUE, ImportField.ROLE, cells.first(ImportField.ROLE))
+        else:
+            changes.append(FieldChange(ImportField.ROLE, known.role.value, wanted.role.value))
+            known.role = wanted.role
+    if wanted.starts_on and known.starts_on is None:
+        changes.append(FieldChange(ImportField.STARTS_ON, "", short_date(wanted.starts_on)))
+        known.starts_on = wanted.starts_on
+    if wanted.ends_on and wanted.ends_on != known.ends_on:
+        if known.end_given:
+            cells.keep(NoteCode.SECOND_VALUE, ImportField.ENDS_ON, short_date(wanted.ends_on))
+        else:
+            before = short_date(known.ends_on)
+            changes.append(FieldChange(ImportField.ENDS_ON, before, short_date(wanted.ends_on)))
+            known.ends_on = wanted.ends_on
+    known.role_given = known.role_given or wanted.role is not None
+    known.end_given = known.end_given or wanted.ends_on is not None
+    return changes
+
+
+def _spoken(wanted: WantedMandate) -> str:
+    return f"{short_date(wanted.starts_on)}–{short_date(wanted.ends_on)}"
 
 
 def members_for(people: People, mandate: KnownMandate) -> list[KnownMandate]:

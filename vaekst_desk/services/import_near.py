@@ -9,10 +9,12 @@ from itertools import chain, islice
 
 from rapidfuzz import fuzz, process
 
+from vaekst_desk.domain.imports import ImportField
+from vaekst_desk.services.import_cells import noted_texts
 from vaekst_desk.services.import_known import KnownOrganization, KnownPerson, name_key
 from vaekst_desk.services.import_state import Organizations, People
 
-_CANDIDATES = 200
+CANDIDATES = 200
 _ALIKE_ORGANIZATION = 85.0  # "Lund Elektronik" and "Lund Elektronic A/S"
 _ALIKE_PERSON = 88.0  # "Åse Sørensen" and "Åse Sørenson", but not "Lars" and "Lone Aagaard"
 _RELATED_PERSON = 80.0  # one address, and a name that may be the same in another spelling
@@ -40,7 +42,7 @@ class NearOrganizations:
         bare = _bare(name_key(name))
         # the rarest words first: they tell more, and the common ones fill the candidates
         blocks = sorted((self._blocks.get(block, []) for block in _blocks(bare)), key=len)
-        few = list(islice(chain.from_iterable(blocks), _CANDIDATES))
+        few = list(islice(chain.from_iterable(blocks), CANDIDATES))
         found = process.extractOne(
             bare, [known for known, _ in few], scorer=fuzz.ratio, score_cutoff=_ALIKE_ORGANIZATION
         )
@@ -79,25 +81,20 @@ def near_person(
 
 
 def _different(persons: Iterable[KnownPerson], key: str) -> list[KnownPerson]:
-    return [person for person in islice(persons, _CANDIDATES) if person.key != key]
+    return [person for person in islice(persons, CANDIDATES) if person.key != key]
 
 
-def by_name(sharing: Sequence[KnownPerson], key: str) -> KnownPerson | None:
-    """Who of those with one address a row means: the namesake, or else who has the same first name or much the same name.
+def like(people: People, sharing: Sequence[KnownPerson], key: str) -> KnownPerson | None:
+    """Who of those `sharing` one address a row means, where none of them has its name: by first name, or much the same name.
 
-    A common family name is not enough: a couple, or a family firm, shares a mailbox.
+    A common family name is not enough: a couple, or a family firm, shares a mailbox. Nor is likeness to somebody whom
+    the file has already given: it tells the two apart itself. Who once was taken for the same stays so, by the note.
     """
-    if not sharing:
-        return None
-    exact = next((person for person in sharing if person.key == key), None)
-    if exact is not None:
-        return exact
+    for person in sharing:
+        if person.note and any(name_key(name) == key for name in noted_texts(person.note, ImportField.NAME)):
+            return person
     first = key.partition(" ")[0]
-    return next(
-        (
-            person
-            for person in sharing
-            if person.key.partition(" ")[0] == first or fuzz.ratio(key, person.key) >= _RELATED_PERSON
-        ),
-        None,
-    )
+    for person in people.strangers_with(sharing[0].email, few=CANDIDATES):
+        if person.key.partition(" ")[0] == first or fuzz.ratio(key, person.key) >= _RELATED_PERSON:
+            return person
+    return None

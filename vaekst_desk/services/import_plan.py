@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.errors import ErrorCode, UserError
-from vaekst_desk.domain.imports import ImportReport, Progress
-from vaekst_desk.exchange.tables import Line
+from vaekst_desk.domain.imports import ImportReport, Note, NoteCode, Outcome, Progress, RowReport
+from vaekst_desk.exchange.rows import Line
 
 _EVERY = 500  # rows between two looks at whether to go on
 
@@ -82,6 +82,11 @@ class ImportPlan:
     def changes_anything(self) -> bool:
         """Whether applying it would write anything."""
         return self.report.taken > 0
+
+
+def skipped(line: Line, shown: str, why: NoteCode, /, **params: str) -> RowReport:
+    """A row that is not taken. Only why is said: what else there was to say speaks of things that are stored."""
+    return RowReport(line.number, shown, Outcome.SKIPPED, (Note.of(why, **params),))
 
 
 def followed(lines: Sequence[Line], progress: Progress | None) -> Iterator[Line]:

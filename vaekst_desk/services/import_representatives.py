@@ -13,12 +13,14 @@ from sqlalchemy.orm import Session
 from vaekst_desk.domain.dates import short_date
 from vaekst_desk.domain.imports import FieldChange, ImportField, Note, NoteCode, Outcome, RowReport
 from vaekst_desk.exchange.lists import ListFile
-from vaekst_desk.exchange.tables import Line
+from vaekst_desk.exchange.rows import Line
 from vaekst_desk.services import checks, import_mandates
 from vaekst_desk.services.import_cells import Cells, Dates, differs, merged_note, split_name
 from vaekst_desk.services.import_known import KnownMandate, KnownOrganization, KnownPerson, name_key
 from vaekst_desk.services.import_mandates import WantedMandate
-from vaekst_desk.services.import_near import NearOrganizations, by_name, near_person
+from vaekst_desk.services.import_match import Groups, OrganizationMatcher
+from vaekst_desk.services.import_namesakes import PersonMatcher, Sought
+from vaekst_desk.services.import_plan import skipped
 from vaekst_desk.services.import_state import Organizations, People
 
 _PLACED = frozenset({ImportField.ORGANIZATION, ImportField.ROLE, ImportField.STARTS_ON, ImportField.ENDS_ON})
@@ -36,6 +38,26 @@ class _Planned:
     mandate: KnownMandate | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _NamedOrganization:
+    """The organisation a row speaks of: what it says, and which one that is where it is known."""
+
+    name: str
+    cvr: str
+    group_id: int | None
+    known: KnownOrganization | None
+
+
+def in_order(file: ListFile) -> Sequence[Line]:
+    """The rows as they are to be planned: those that give only an organisation's number after those that name it.
+
+    The number may be one that another row of the file tells the name of, and the next import then knows it from the start.
+    """
+    if ImportField.CVR not in file.columns:
+        return file.lines
+    return sorted(file.lines, key=lambda line: not Cells(line, file.columns).first(ImportField.ORGANIZATION))
+
+
 class RepresentativePlanner:
     """Plans one list of people, row by row, against what the register knows."""
 
@@ -44,7 +66,9 @@ class RepresentativePlanner:
         self.people = People(session, body_id=body_id)
         self._today = today
         self._dates = Dates(today=today)
-        self._near_organizations: NearOrganizations | None = None
+        self._groups = Groups(session)
+        self._matcher = OrganizationMatcher(self.organizations)
+        self._persons = PersonMatcher(self.people, self.organizations)
         self._planned: list[_Planned] = []
 
     def row(self, line: Line, file: ListFile) -> None:
@@ -53,8 +77,8 @@ class RepresentativePlanner:
         given, family = _names(cells)
         name = f"{given} {family}".strip()
         if not any(letter.isalpha() for letter in name):
-            cells.doubt(NoteCode.NO_NAME, text=name or " · ".join(cell for cell in line.cells if cell))
-            self._planned.append(_Planned(line.number, name, Outcome.SKIPPED, cells.notes, []))
+            shown = name or " · ".join(cell for cell in line.cells if cell)
+            self._planned.append(_skipped(line, name, NoteCode.NO_NAME, text=shown))
             return
         if not family:
             cells.doubt(NoteCode.ONLY_ONE_NAME, text=given)
@@ -63,23 +87,25 @@ class RepresentativePlanner:
     def _person_row(self, cells: Cells, file: ListFile, given: str, family: str) -> _Planned:
         row = _Planned(cells.line.number, f"{given} {family}".strip(), Outcome.UNCHANGED, cells.notes, [])
         title, email, phone = cells.name_text(ImportField.TITLE), cells.email(), cells.phone()
-        wanted_organization = cells.name_text(ImportField.ORGANIZATION)
+        named = self._named_organization(cells)
         role = cells.role()
         start, end = cells.period(ImportField.STARTS_ON, ImportField.ENDS_ON, self._dates)
         note = cells.text(ImportField.NOTE)
-        cells.check_length(len(file.header))
-        organization = self._organization(cells, wanted_organization)
-        key = name_key(given, family) or given
-        person = self._match(cells, key, name=row.name, email=email, organization=organization)
+        cells.check_row(len(file.header))
+        placed = bool(named.known or named.name)
+        sought = Sought(name_key(given, family) or given, row.name, email, named.known, placed)
+        person, several = self._persons.find(cells, sought)
+        if several:
+            where = named.known.name if named.known else "–"
+            return _skipped(cells.line, row.name, NoteCode.SEVERAL_PERSONS, name=row.name, organization=where)
         if person is not None and person.binned:
-            cells.doubt(NoteCode.IN_BIN, name=person.name)
-            row.outcome = Outcome.SKIPPED
-            return row
+            return _skipped(cells.line, row.name, NoteCode.IN_BIN, name=person.name)
+        organization, filled = self._organization(cells, named)
         values = {"title": title, "email": email, "phone": phone}
         if person is None:
-            self._doubt_likeness(cells, key, email=email, organization=organization)
+            self._persons.doubt_likeness(cells, sought)
             noted = merged_note("", note, cells, on=self._today)
-            person = self.people.add(key, given, family, **values, note=noted)
+            person = self.people.add(sought.key, given, family, **values, note=noted)
             row.outcome = Outcome.ADDED
         else:
             self._change_person(row, person, values, cells, note)
@@ -89,92 +115,51 @@ class RepresentativePlanner:
             self._mandate(row, person, wanted, cells)
         elif person.idle and _PLACED & file.columns.keys():
             cells.doubt(NoteCode.NO_MANDATE)
+        row.changes += filled
+        if filled and row.outcome is Outcome.UNCHANGED:
+            row.outcome = Outcome.CHANGED
         return row
 
     # organisations
 
-    def _organization(self, cells: Cells, name: str) -> KnownOrganization | None:
-        """The organisation meant, by CVR number or else by name; an unknown one is planned, so that nothing is lost."""
-        cvr = cells.cvr() if ImportField.CVR in cells.columns else ""
-        if cvr and (found := self.organizations.by_cvr.get(cvr)):
-            return self._usable(cells, found)
-        if not name:
-            return None
-        alike = self.organizations.by_key.get(self.organizations.key_of(name))
-        if not alike:
-            return self._new_organization(cells, name, cvr)
-        if len(alike) > 1 and not alike[1].binned:
-            cells.doubt(NoteCode.SEVERAL_ORGANIZATIONS, name=alike[0].name)
-        return self._usable(cells, alike[0])
+    def _named_organization(self, cells: Cells) -> _NamedOrganization:
+        name = cells.name_text(ImportField.ORGANIZATION)
+        cvr, group_id = cells.cvr(), self._groups.read(cells)
+        known = None
+        if name or cvr:
+            known = self._matcher.find(cells, name, cvr, called=ImportField.ORGANIZATION)
+        return _NamedOrganization(name, cvr, group_id, known)
 
-    def _usable(self, cells: Cells, organization: KnownOrganization) -> KnownOrganization:
-        if organization.binned:
-            cells.doubt(NoteCode.ORGANIZATION_IN_BIN, name=organization.name)
-        return organization
+    def _organization(
+        self, cells: Cells, named: _NamedOrganization
+    ) -> tuple[KnownOrganization | None, list[FieldChange]]:
+        """The organisation meant, given what it lacks; an unknown one is planned, so that nothing is lost."""
+        if named.known is not None:
+            if named.known.binned:
+                cells.doubt(NoteCode.ORGANIZATION_IN_BIN, name=named.known.name)
+            filled = self._matcher.fill(
+                named.known, cells, self._groups, cvr=named.cvr, group_id=named.group_id
+            )
+            return named.known, filled
+        if named.name:
+            return self._new_organization(cells, named), []
+        if named.cvr:
+            cells.keep(NoteCode.WITHOUT_ORGANIZATION, ImportField.CVR, named.cvr)
+        if named.group_id is not None:
+            cells.keep(NoteCode.WITHOUT_ORGANIZATION, ImportField.GROUP, cells.first(ImportField.GROUP))
+        return None, []
 
-    def _new_organization(self, cells: Cells, name: str, cvr: str) -> KnownOrganization:
-        if self._near_organizations is None:
-            self._near_organizations = NearOrganizations(self.organizations)
-        if near := self._near_organizations.find(name):
-            cells.doubt(NoteCode.NEAR_ORGANIZATION, name=name, known=near.name)
-        else:
-            cells.doubt(NoteCode.UNKNOWN_ORGANIZATION, name=name)
-        added = self.organizations.add(name=name, cvr=cvr)
-        self._near_organizations.add(added)
+    def _new_organization(self, cells: Cells, named: _NamedOrganization) -> KnownOrganization:
+        values = {"name": named.name, "cvr": named.cvr, "member_group_id": named.group_id}
+        added, doubted = self._matcher.add(cells, values)
+        if not doubted and named.group_id is None:
+            cells.doubt(NoteCode.UNKNOWN_ORGANIZATION, name=named.name)
+        elif not doubted:
+            group = self._groups.name(named.group_id)
+            cells.doubt(NoteCode.UNKNOWN_ORGANIZATION_IN_GROUP, name=named.name, group=group)
         return added
 
     # persons
-
-    def _match(
-        self, cells: Cells, key: str, *, name: str, email: str, organization: KnownOrganization | None
-    ) -> KnownPerson | None:
-        """The person a row means, or None for a new one."""
-        sharing = self.people.with_email(email)
-        found = by_name(sharing, key)
-        if sharing and found is None:
-            cells.doubt(NoteCode.EMAIL_SHARED, name=sharing[0].name)
-        found = found or self._by_name_and_place(key, email=email, organization=organization)
-        if found is not None:
-            if name.casefold() != found.name.casefold():
-                cells.doubt(NoteCode.NAME_DIFFERS, known=found.name)
-            if not sharing and organization is not None and found.idle and not found.binned:
-                cells.doubt(NoteCode.MATCHED_BY_NAME, name=found.name)
-        return found
-
-    def _by_name_and_place(
-        self, key: str, *, email: str, organization: KnownOrganization | None
-    ) -> KnownPerson | None:
-        """By name and organisation, or else a namesake who has no mandate; never one the file itself tells apart."""
-        places = self.people.by_place.get((key, organization.id if organization else None))
-        if places:
-            fitting = [person for person in places if not (person.in_file and email and person.email)]
-        else:
-            fitting = [
-                person
-                for person in self.people.idle(key)
-                if not (email and person.email) and not (person.in_file and organization)
-            ]
-        return next((person for person in fitting if not person.binned), fitting[0] if fitting else None)
-
-    def _doubt_likeness(
-        self, cells: Cells, key: str, *, email: str, organization: KnownOrganization | None
-    ) -> None:
-        """Tells of a namesake that may be the same, or else of somebody with a name much like it."""
-        here = self.people.by_place.get((key, organization.id if organization else None))
-        # elsewhere, those with addresses of their own are told apart by them
-        alike = here or (self.people.unaddressed if email else self.people.by_key).get(key)
-        if alike:
-            cells.doubt(NoteCode.SAME_NAME, name=alike[0].name, organization=self._where(alike[0]))
-            return
-        place = organization.id if organization else None
-        near = near_person(self.people, key, organization_id=place, everywhere=not (email and organization))
-        if near is not None:
-            cells.doubt(NoteCode.NEAR_PERSON, name=near.name, organization=self._where(near))
-
-    def _where(self, person: KnownPerson) -> str:
-        """The organisation a person is known from, or else the address."""
-        known = [self.organizations.by_id[key].name for key in sorted(filter(None, person.organization_ids))]
-        return known[0] if known else person.email or "–"
 
     def _change_person(
         self, row: _Planned, person: KnownPerson, values: dict[str, str], cells: Cells, note: str
@@ -211,7 +196,7 @@ class RepresentativePlanner:
             self._new_mandate(row, person, wanted)
             return
         row.mandate = known
-        changes = _mandate_changes(known, wanted, cells)
+        changes = import_mandates.change(known, wanted, cells)
         if changes:
             known.dirty = True
         note = merged_note(person.note, "", cells, on=self._today)
@@ -264,7 +249,7 @@ class RepresentativePlanner:
                 row.outcome = Outcome.CHANGED
         return tuple(
             RowReport(row.line, row.name, row.outcome, tuple(row.notes), tuple(row.changes))
-            for row in self._planned
+            for row in sorted(self._planned, key=lambda row: row.line)
         )
 
     def _undecided(self, mandate: KnownMandate, possible: Sequence[KnownMandate]) -> Note:
@@ -285,35 +270,6 @@ def _names(cells: Cells) -> tuple[str, str]:
     return (given, family) if given else (family, "")
 
 
-def _mandate_changes(known: KnownMandate, wanted: WantedMandate, cells: Cells) -> list[FieldChange]:
-    """What a row changes of a mandate it matches: the role within its standing, a missing start, the end.
-
-    What an earlier row of the file said of the same mandate stands; a later one that says otherwise is kept in the note.
-    """
-    changes = []
-    if wanted.role and wanted.role is not known.role:
-        if known.role_given:
-            cells.keep(NoteCode.SECOND_VALUE, ImportField.ROLE, cells.text(ImportField.ROLE))
-        else:
-            changes.append(FieldChange(ImportField.ROLE, known.role.value, wanted.role.value))
-            known.role = wanted.role
-    if wanted.starts_on and wanted.starts_on != known.starts_on:
-        if known.starts_on is None:
-            changes.append(FieldChange(ImportField.STARTS_ON, "", short_date(wanted.starts_on)))
-            known.starts_on = wanted.starts_on
-        else:
-            cells.doubt(
-                NoteCode.START_DIFFERS, known=short_date(known.starts_on), given=short_date(wanted.starts_on)
-            )
-    if wanted.ends_on and wanted.ends_on != known.ends_on:
-        if known.end_given:
-            cells.keep(NoteCode.SECOND_VALUE, ImportField.ENDS_ON, short_date(wanted.ends_on))
-        else:
-            changes.append(
-                FieldChange(ImportField.ENDS_ON, short_date(known.ends_on), short_date(wanted.ends_on))
-            )
-            known.ends_on = wanted.ends_on
-    known.in_file = True
-    known.role_given = known.role_given or wanted.role is not None
-    known.end_given = known.end_given or wanted.ends_on is not None
-    return changes
+def _skipped(line: Line, shown: str, why: NoteCode, /, **params: str) -> _Planned:
+    report = skipped(line, shown, why, **params)
+    return _Planned(report.line, report.name, report.outcome, list(report.notes), [])

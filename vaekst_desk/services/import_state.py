@@ -3,8 +3,9 @@
 Nothing here is written back by the session; `services.import_apply` writes what is new or dirty.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import func, select
@@ -122,6 +123,27 @@ class Organizations:
         return added
 
 
+class FirstFew:
+    """The first few of a growing list that fit. Who does not fit any more never will again, so nobody is asked twice."""
+
+    def __init__(
+        self, known: Sequence[KnownPerson], fits: Callable[[KnownPerson], bool], few: int = 2
+    ) -> None:
+        self._known, self._fits, self._few = known, fits, few
+        self._found: list[KnownPerson] = []
+        self._asked = 0
+
+    def now(self) -> list[KnownPerson]:
+        """Those who fit now."""
+        self._found = [person for person in self._found if self._fits(person)]
+        while len(self._found) < self._few and self._asked < len(self._known):
+            person = self._known[self._asked]
+            self._asked += 1
+            if self._fits(person):
+                self._found.append(person)
+        return self._found
+
+
 class People:
     """The register's persons, and the mandates and seats of one body."""
 
@@ -130,7 +152,6 @@ class People:
         self.by_id: dict[int, KnownPerson] = {}
         self.by_email: dict[str, list[KnownPerson]] = {}
         self.by_key: dict[str, list[KnownPerson]] = {}
-        self.idle_by_key: dict[str, list[KnownPerson]] = {}
         self.unaddressed: dict[str, list[KnownPerson]] = {}
         # by name and organisation; None is a personal appointment
         self.by_place: dict[tuple[str, int | None], list[KnownPerson]] = {}
@@ -139,6 +160,9 @@ class People:
         self.seats: dict[tuple[int | None, bool], list[KnownSeat]] = {}
         self.mandates: dict[int, KnownMandate] = {}
         self.alternates_of: dict[int, list[KnownMandate]] = {}
+        self._by_address: dict[tuple[str, str], list[KnownPerson]] = {}
+        self._fitting: dict[tuple[object, ...], FirstFew] = {}
+        self._strangers: dict[str, FirstFew] = {}
         self._first_open: dict[tuple[int | None, bool, bool], int] = {}
         self.ids = Ids(session, tables.Person)
         self.seat_ids = Ids(session, tables.Seat)
@@ -169,29 +193,66 @@ class People:
         self.by_key.setdefault(person.key, []).append(person)
         first, _, rest = person.key.partition(" ")
         self.by_block.setdefault((first[:1], rest.rpartition(" ")[2]), []).append(person)
-        self.idle_by_key.setdefault(person.key, []).append(person)
         if person.email:
             self.index_email(person)
         else:
             self.unaddressed.setdefault(person.key, []).append(person)
 
-    def idle(self, key: str) -> list[KnownPerson]:
-        """The persons of a name who hold no mandate."""
-        found = self.idle_by_key.get(key)
-        if not found:
-            return []
-        found = self.idle_by_key[key] = [person for person in found if person.idle]
-        return found
+    def fitting(
+        self, key: str, place: int | None, *, idle: bool, placed: bool, addressed: bool, binned: bool = False
+    ) -> list[KnownPerson]:
+        """Whom a row may mean by a name, the first two of them: at a place, or `idle`, without any mandate.
+
+        One whom the file has given already is not meant by a row with another address, or in a new place.
+        """
+        asked = (key, None if idle else place, idle, placed, addressed, binned)
+        found = self._fitting.get(asked)
+        if found is None:
+            known = self.by_key.get(key) if idle else self.by_place.get((key, place))
+            if not known:
+                return []
+
+            def fits(person: KnownPerson) -> bool:
+                if person.binned is not binned or (idle and not person.idle):
+                    return False
+                if addressed and person.email and (idle or person.in_file):
+                    return False
+                return not (idle and placed and person.in_file)
+
+            found = self._fitting[asked] = FirstFew(known, fits)
+        return found.now()
 
     def index_email(self, person: KnownPerson) -> None:
         """Makes a person known by their address, whatever its case."""
-        self.by_email.setdefault(person.email.lower(), []).append(person)
+        lowered = person.email.lower()
+        self.by_email.setdefault(lowered, []).append(person)
+        self._by_address.setdefault((lowered, person.key), []).append(person)
 
-    def with_email(self, email: str) -> list[KnownPerson]:
-        """The persons who have an address now, in whatever case; nobody for a blank one."""
+    def with_email(self, email: str, *, few: int) -> list[KnownPerson]:
+        """The first few persons who have an address now, in whatever case; nobody for a blank one."""
         lowered = email.lower()
-        known = self.by_email.get(lowered)
-        return [person for person in known if person.email.lower() == lowered] if known and email else []
+        known = self.by_email.get(lowered) if email else None
+        if not known:
+            return []
+        return list(islice((person for person in known if person.email.lower() == lowered), few))
+
+    def namesake_with(self, email: str, key: str) -> KnownPerson | None:
+        """Who has an address and a name."""
+        lowered = email.lower()
+        known = self._by_address.get((lowered, key), ())
+        return next((person for person in known if person.email.lower() == lowered), None)
+
+    def strangers_with(self, email: str, *, few: int) -> list[KnownPerson]:
+        """The first few persons with an address whom the file has not given."""
+        lowered = email.lower()
+        found = self._strangers.get(lowered)
+        if found is None:
+
+            def fits(person: KnownPerson) -> bool:
+                return not person.in_file and person.email.lower() == lowered
+
+            found = self._strangers[lowered] = FirstFew(self.by_email[lowered], fits, few)
+        return found.now()
 
     def index_place(self, person: KnownPerson, organization_id: int | None) -> None:
         """Makes a person known by name and organisation."""

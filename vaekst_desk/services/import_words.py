@@ -61,16 +61,32 @@ OUTCOMES: Mapping[Outcome, Words] = {
 NOTES: Mapping[NoteCode, Words] = {
     NoteCode.NO_NAME: Words("intet brugbart navn: »{text}«", "no usable name: “{text}”"),
     NoteCode.IN_BIN: Words(
-        "{name} ligger i papirkurven; hent op derfra, og importér igen",
+        "{name} ligger i papirkurven; gendan fra papirkurven, og importér igen",
         "{name} is in the bin; restore it there and import again",
     ),
+    NoteCode.SEVERAL_PERSONS: Words(
+        "flere hedder {name} ({organization}), og rækken siger ikke hvem; intet er ændret",
+        "several are called {name} ({organization}) and the row does not say who; nothing was changed",
+    ),
     NoteCode.SHORT_ROW: Words(
-        "rækken har kun {cells} af {columns} felter; resten er tomt",
+        "rækken har kun {cells} af {columns} felter; resten er tom",
         "the row has only {cells} of {columns} cells; the rest is empty",
     ),
     NoteCode.EXTRA_CELLS: Words(
         "»{text}« står uden for kolonnerne; gemt i noten",
         "“{text}” stands outside the columns; kept in the note",
+    ),
+    NoteCode.LOOSE_QUOTE: Words(
+        "et anførselstegn, der ikke bliver lukket, er taget som et tegn i teksten",
+        "a quotation mark that is not closed was taken as a letter",
+    ),
+    NoteCode.FOREIGN_LETTERS: Words(
+        "enkelte bogstaver er skrevet på en anden måde end resten af filen; se dem efter",
+        "some letters are written in another way than the rest of the file; look them over",
+    ),
+    NoteCode.JOINED_ROWS: Words(
+        "{field} fylder flere linjer og kan være flere rækker, der er løbet sammen; se efter anførselstegn i filen",
+        "{field} takes several lines and may be several rows run together; look for quotation marks in the file",
     ),
     NoteCode.SECOND_VALUE: Words(
         "{field}: også »{text}«; gemt i noten", "{field}: also “{text}”; kept in the note"
@@ -80,8 +96,8 @@ NOTES: Mapping[NoteCode, Words] = {
         "{field} looks like a formula: “{text}”; kept as text",
     ),
     NoteCode.NAME_TOO_LONG: Words(
-        "{field} er for langt og er afkortet; det hele står i noten",
-        "{field} is too long and was cut; the whole is in the note",
+        "teksten i {field} er for lang og er afkortet; det hele står i noten",
+        "the text of {field} is too long and was cut; the whole is in the note",
     ),
     NoteCode.ONLY_ONE_NAME: Words("kun ét navn: »{text}«", "only one name: “{text}”"),
     NoteCode.BAD_EMAIL: Words(
@@ -113,6 +129,14 @@ NOTES: Mapping[NoteCode, Words] = {
     NoteCode.UNKNOWN_GROUP: Words(
         "ukendt medlemsgruppe »{text}«; gemt i noten", "unknown member group “{text}”; kept in the note"
     ),
+    NoteCode.GROUP_DIFFERS: Words(
+        "{name} er i medlemsgruppen {known} i registeret; »{text}« er gemt i noten",
+        "{name} is in the member group {known} in the register; “{text}” is kept in the note",
+    ),
+    NoteCode.WITHOUT_ORGANIZATION: Words(
+        "{field} »{text}« hører ikke til en organisation, der kendes; gemt i noten",
+        "{field} “{text}” belongs to no organisation that is known; kept in the note",
+    ),
     NoteCode.DOUBTFUL_CVR: Words(
         "CVR-nr. {text} består ikke kontrollen; gemt alligevel",
         "CVR no. {text} fails the check; stored all the same",
@@ -128,21 +152,28 @@ NOTES: Mapping[NoteCode, Words] = {
     NoteCode.DATES_SWAPPED: Words(
         "Fra {start} ligger efter Til {end}; byttet om", "From {start} is after To {end}; swapped"
     ),
+    NoteCode.FAR_START: Words(
+        "{field} {text} ligger mere end et år fremme", "{field} {text} is more than a year ahead"
+    ),
     NoteCode.PERIOD_CONFLICT: Words(
         "{field} {text} passer ikke med {known} i registeret; gemt i noten",
         "{field} {text} does not go with {known} in the register; kept in the note",
     ),
     NoteCode.START_DIFFERS: Words(
-        "mandatet begynder {known} i registeret, {given} i filen; ikke ændret",
-        "the mandate starts {known} in the register, {given} in the file; not changed",
+        "mandatet begynder {known} i registeret; »{text}« er gemt i noten, og mandatet er ikke ændret",
+        "the mandate starts {known} in the register; “{text}” is kept in the note and the mandate was not changed",
     ),
     NoteCode.NAME_DIFFERS: Words(
-        "hedder »{known}« i registeret; navnet er ikke ændret",
-        "is called “{known}” in the register; the name was not changed",
+        "»{text}« hedder »{known}« i registeret; navnet er ikke ændret",
+        "“{text}” is called “{known}” in the register; the name was not changed",
     ),
     NoteCode.EMAIL_SHARED: Words(
         "har samme e-mail som {name}; taget som to personer",
         "has the same e-mail as {name}; taken as two people",
+    ),
+    NoteCode.EMAIL_DIFFERS: Words(
+        "taget som den {name}, der har {known} i registeret",
+        "taken as the {name} who has {known} in the register",
     ),
     NoteCode.SAME_NAME: Words(
         "der er allerede en, der hedder {name} ({organization}); taget som to",
@@ -158,6 +189,10 @@ NOTES: Mapping[NoteCode, Words] = {
     NoteCode.UNKNOWN_ORGANIZATION: Words(
         "organisationen »{name}« er ukendt; oprettet uden medlemsgruppe",
         "the organisation “{name}” is unknown; added without a member group",
+    ),
+    NoteCode.UNKNOWN_ORGANIZATION_IN_GROUP: Words(
+        "organisationen »{name}« er ukendt; oprettet i medlemsgruppen {group}",
+        "the organisation “{name}” is unknown; added to the member group {group}",
     ),
     NoteCode.NEAR_ORGANIZATION: Words(
         "organisationen »{name}« er oprettet, men ligner »{known}«",
@@ -243,23 +278,35 @@ def lines(report: ImportReport, language: Language) -> Iterator[str]:
 
 
 def summary(report: ImportReport, language: Language, *, dry_run: bool) -> str:
-    """The whole import in one line: "43 rækker: 40 oprettet, 1 rettet, …, 4 i tvivl"."""
+    """The whole import in one line: "43 rækker: 40 oprettet, 1 rettet, …; 4 med bemærkninger, 1 tom"."""
     counts = report.counts
-    if dry_run:
-        template = Words(
-            "Prøve, intet er gemt. {rows} rækker: {added} ville blive oprettet, {changed} rettet, {unchanged} er uændret, "
-            "{skipped} springes over; {doubted} i tvivl, {empty} tomme",
-            "Dry run, nothing was saved. {rows} rows: {added} would be added, {changed} changed, {unchanged} are unchanged, "
-            "{skipped} skipped; {doubted} in doubt, {empty} empty",
-        )
-    else:
-        template = Words(
-            "{rows} rækker: {added} oprettet, {changed} rettet, {unchanged} uændret, {skipped} sprunget over; "
-            "{doubted} i tvivl, {empty} tomme",
-            "{rows} rows: {added} added, {changed} changed, {unchanged} unchanged, {skipped} skipped; "
-            "{doubted} in doubt, {empty} empty",
-        )
-    numbers = {outcome.value: counts[outcome] for outcome in Outcome}
-    return template.of(language).format(
-        rows=len(report.rows), doubted=len(report.doubted), empty=report.empty_rows, **numbers
-    )
+    numbers = {
+        "rows": _counted(len(report.rows), Words("række", "row"), Words("rækker", "rows"), language),
+        "empty": _counted(report.empty_rows, Words("tom", "empty"), Words("tomme", "empty"), language),
+        "unchanged": _counted(
+            counts[Outcome.UNCHANGED],
+            Words("uændret", "unchanged"),
+            Words("uændrede", "unchanged"),
+            language,
+        ),
+        "doubted": len(report.doubted),
+        **{outcome.value: counts[outcome] for outcome in (Outcome.ADDED, Outcome.CHANGED, Outcome.SKIPPED)},
+    }
+    return (_PLANNED if dry_run else _TAKEN).of(language).format_map(numbers)
+
+
+_PLANNED = Words(
+    "Prøve, intet er gemt. {rows}: {added} ville blive oprettet, {changed} rettet, {unchanged}, "
+    "{skipped} sprunget over; {doubted} med bemærkninger, {empty}",
+    "Dry run, nothing was saved. {rows}: {added} would be added, {changed} changed, {unchanged}, {skipped} skipped; "
+    "{doubted} with remarks, {empty}",
+)
+_TAKEN = Words(
+    "{rows}: {added} oprettet, {changed} rettet, {unchanged}, {skipped} sprunget over; "
+    "{doubted} med bemærkninger, {empty}",
+    "{rows}: {added} added, {changed} changed, {unchanged}, {skipped} skipped; {doubted} with remarks, {empty}",
+)
+
+
+def _counted(count: int, one: Words, many: Words, language: Language) -> str:
+    return f"{count} {(one if count == 1 else many).of(language)}"

@@ -15,7 +15,7 @@ from vaekst_desk.exchange.lists import ListFile, read_list
 from vaekst_desk.services import import_apply
 from vaekst_desk.services.import_organizations import OrganizationPlanner
 from vaekst_desk.services.import_plan import ImportPlan, followed, uncollected
-from vaekst_desk.services.import_representatives import RepresentativePlanner
+from vaekst_desk.services.import_representatives import RepresentativePlanner, in_order
 from vaekst_desk.services.import_state import alliance_id, newest_change
 
 __all__ = [
@@ -73,7 +73,7 @@ def _plan_representatives(
     session: Session, *, file: ListFile, body_id: int | None, today: date, progress: Progress | None
 ) -> ImportPlan:
     planner = RepresentativePlanner(session, body_id=alliance_id(session, body_id), today=today)
-    for line in followed(file.lines, progress):
+    for line in followed(in_order(file), progress):
         planner.row(line, file)
     report = ImportReport(ImportKind.REPRESENTATIVES, planner.finish(), file.empty_rows, file.unread)
     again = partial(_plan_representatives, file=file, body_id=body_id, today=today, progress=progress)

@@ -19,7 +19,6 @@ from vaekst_desk.domain.organizations import (
     OrganizationSort,
 )
 from vaekst_desk.services import checks, records, representatives
-from vaekst_desk.storage import agreements as agreement_tables
 from vaekst_desk.storage import history, search
 from vaekst_desk.storage import organizations as tables
 from vaekst_desk.storage import representatives as representative_tables
@@ -114,6 +113,8 @@ def rows(session: Session, ids: Sequence[int], *, as_of: date) -> list[Organizat
 def get(session: Session, organization_id: int, *, as_of: date) -> Organization:
     """One organisation with its representatives on a date, its agreements and its history. Raises NOT_FOUND."""
     record = records.found(session, tables.Organization, organization_id)
+    from vaekst_desk.storage import agreements as agreement_tables  # not before an organisation is looked at
+
     party, agreement = agreement_tables.Party, agreement_tables.Agreement
     titles = session.scalars(
         select(agreement.title)

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Connection, ForeignKey, Index, Table, and_, or_, select, update
@@ -21,7 +22,6 @@ from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.storage import search
 from vaekst_desk.storage.base import Base, Tracked
 from vaekst_desk.storage.bulk import defer_foreign_keys
-from vaekst_desk.storage.schema import TOPIC_OF_TABLE, TRACKED
 
 
 class StepKind(StrEnum):
@@ -84,11 +84,16 @@ class ChangeRecord(Base):
     after: Mapped[str | None]
 
 
-_TRACKED_NAMES = {mapped.__tablename__ for mapped in TRACKED}
-TABLES: dict[str, Table] = {
-    table.name: table for table in Base.metadata.sorted_tables if table.name in _TRACKED_NAMES
-}
-"""The tracked tables in the order of their foreign keys: inserts go down the list, deletes up."""
+@cache
+def tables() -> dict[str, Table]:
+    """The tracked tables in the order of their foreign keys: inserts go down the list, deletes up.
+
+    The schema is imported here, by the first write: mapping every table takes time that a window's start has not got.
+    """
+    from vaekst_desk.storage.schema import TRACKED
+
+    names = {mapped.__tablename__ for mapped in TRACKED}
+    return {table.name: table for table in Base.metadata.sorted_tables if table.name in names}
 
 
 def _json(table: Table, row: str) -> str:
@@ -100,7 +105,7 @@ def trigger_statements() -> Iterator[str]:
     """The CREATE TRIGGER statements that record every tracked table."""
     step = "(SELECT step_id FROM current_step)"
     into = "INSERT INTO change (step_id, table_name, row_id, before, after) VALUES"
-    for name, table in TABLES.items():
+    for name, table in tables().items():
         old, new = _json(table, "OLD"), _json(table, "NEW")
         yield (
             f'CREATE TRIGGER history_{name}_insert AFTER INSERT ON "{name}" BEGIN '
@@ -147,11 +152,11 @@ def end_step(session: Session, step_id: int) -> Changes:
     session.flush()
     search.refresh(session)
     session.execute(update(CurrentStep).values(step_id=None))
-    tables = session.scalars(
+    touched = session.scalars(
         select(ChangeRecord.table_name).where(ChangeRecord.step_id == step_id).distinct()
     ).all()
     record = session.get_one(StepRecord, step_id)
-    if not tables:
+    if not touched:
         session.delete(record)
     elif record.kind == StepKind.WRITE:
         session.execute(
@@ -159,7 +164,9 @@ def end_step(session: Session, step_id: int) -> Changes:
             .where(StepRecord.kind == StepKind.WRITE, StepRecord.state == StepState.UNDONE)
             .values(state=StepState.ABANDONED)
         )
-    return frozenset(TOPIC_OF_TABLE[table] for table in tables)
+    from vaekst_desk.storage.schema import TOPIC_OF_TABLE
+
+    return frozenset(TOPIC_OF_TABLE[name] for name in touched)
 
 
 def step_to_undo(session: Session) -> Step | None:
@@ -220,7 +227,7 @@ def _replay(session: Session, step: Step, *, kind: StepKind, state: StepState) -
     own = begin_step(session, step.label, kind=kind, of_step_id=step.id)
     _fill_net(connection, step.id, backwards=kind is StepKind.UNDO)
     try:
-        for table in TABLES.values():
+        for table in tables().values():
             _check_unchanged(connection, table)
         _apply_net(connection)
     except IntegrityError:
@@ -267,12 +274,12 @@ def _equal_where_known(row: Mapping[str, Any], then: Mapping[str, Any]) -> bool:
 
 def _apply_net(connection: Connection) -> None:
     """Deletes first, then updates, then inserts, so that unique values are free before they are taken again."""
-    for name in reversed(TABLES):
+    for name in reversed(tables()):
         connection.exec_driver_sql(
             f'DELETE FROM "{name}" WHERE id IN (SELECT row_id FROM temp.net WHERE table_name = ? AND goal IS NULL)',
             (name,),
         )
-    known = {name: columns for name in TABLES if (columns := _known_columns(connection, name))}
+    known = {name: columns for name in tables() if (columns := _known_columns(connection, name))}
     for name, columns in known.items():
         assignments = ", ".join(f"{column} = {_extracted(column)}" for column in columns)
         connection.exec_driver_sql(
@@ -297,4 +304,4 @@ def _known_columns(connection: Connection, table_name: str) -> list[str]:
     goal = connection.exec_driver_sql(
         "SELECT goal FROM temp.net WHERE table_name = ? AND goal IS NOT NULL LIMIT 1", (table_name,)
     ).scalar()
-    return [name for name in json.loads(goal or "{}") if name in TABLES[table_name].columns]
+    return [name for name in json.loads(goal or "{}") if name in tables()[table_name].columns]
