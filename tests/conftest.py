@@ -1,5 +1,6 @@
 """Fixtures every test may use: real register files, never anything in the user's own folders."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from vaekst_desk.services.desk import Desk
 from vaekst_desk.storage import history, register
 from vaekst_desk.storage.organizations import MemberGroup
 from vaekst_desk.storage.representatives import Body
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window of a test ever needs a screen
 
 GROUPS = (
     ("kommune", "Kommune", "Municipality"),
@@ -32,8 +35,17 @@ def fill_bare(session: Session) -> None:
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path_factory.mktemp("home")
-    for variable in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
-                     "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR"):
+    for variable in (
+        "HOME",
+        "USERPROFILE",
+        "LOCALAPPDATA",
+        "APPDATA",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_STATE_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_DOCUMENTS_DIR",
+    ):
         monkeypatch.setenv(variable, str(home))
 
 

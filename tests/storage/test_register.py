@@ -285,7 +285,9 @@ def test_a_register_in_mid_checkpoint_is_not_called_damaged(bare_path: Path, tmp
     with Desk.open(bare_path) as desk:
         desk.write(
             Label.of(StepCode.ORGANIZATION_ADD),
-            lambda session: session.add_all([Organization(name=f"Firma {at}", note="x" * 500) for at in range(500)]),
+            lambda session: session.add_all(
+                [Organization(name=f"Firma {at}", note="x" * 500) for at in range(500)]
+            ),
         )
         for suffix in ("", "-wal"):
             crashed.with_name(crashed.name + suffix).write_bytes(
@@ -308,9 +310,13 @@ def test_a_register_in_a_folder_that_cannot_be_written_is_read_as_it_is(
     assert [each.name for each in bare_path.parent.iterdir()] == [bare_path.name]
 
 
-def test_a_log_that_somebody_left_is_never_passed_over(bare_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_log_that_somebody_left_is_never_passed_over(
+    bare_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with Desk.open(bare_path) as desk:
-        desk.write(Label.of(StepCode.ORGANIZATION_ADD), lambda session: session.add(Organization(name="Lund")))
+        desk.write(
+            Label.of(StepCode.ORGANIZATION_ADD), lambda session: session.add(Organization(name="Lund"))
+        )
         monkeypatch.setattr("vaekst_desk.storage.engine._folder_is_writable", lambda _path: False)
         with Desk.open(bare_path, read_only=True) as reader:
             assert reader.read(lambda session: session.query(Organization).count()) == 1

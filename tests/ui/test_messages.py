@@ -48,9 +48,15 @@ def test_one_and_several() -> None:
     several = Label.of(StepCode.REPRESENTATIVE_BIN, name="Mette Møller", count=3, noun="representative")
     assert step_sentence(several, Language.DANISH) == "3 repræsentanter flyttet til papirkurven"
     one = Label.of(StepCode.REPRESENTATIVE_BIN, name="Mette Møller", count=1, noun="representative")
-    assert step_sentence(one, Language.DANISH, undone=True) == "Fortrudt: Mette Møller flyttet til papirkurven"
+    assert (
+        step_sentence(one, Language.DANISH, undone=True) == "Fortrudt: Mette Møller flyttet til papirkurven"
+    )
 
 
 def test_several_errors_name_their_fields() -> None:
-    errors = InvalidFields((UserError(ErrorCode.REQUIRED, field="name"), UserError(ErrorCode.BAD_EAN, field="ean", text="1")))
-    assert error_sentence(errors, Language.DANISH).startswith("name: Skal udfyldes. ean: »1« er ikke et EAN-nummer")
+    errors = InvalidFields(
+        (UserError(ErrorCode.REQUIRED, field="name"), UserError(ErrorCode.BAD_EAN, field="ean", text="1"))
+    )
+    assert error_sentence(errors, Language.DANISH).startswith(
+        "name: Skal udfyldes. ean: »1« er ikke et EAN-nummer"
+    )
