@@ -764,6 +764,20 @@
         <source>Signatures</source>
         <translation>Underskrifter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing.</source>
+        <translation>
+            <numerusform>Der mangler %n underskrift.</numerusform>
+            <numerusform>Der mangler %n underskrifter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -1986,14 +2000,6 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Åbn &amp;seneste</translation>
-    </message>
-    <message>
-        <source>alliance</source>
-        <translation>alliance</translation>
-    </message>
-    <message>
-        <source>New register</source>
-        <translation>Nyt register</translation>
     </message>
     <message>
         <source>Open register</source>

@@ -7,8 +7,8 @@ from typing import BinaryIO
 
 import pytest
 
-from vaekst_desk.domain.errors import ErrorCode, UserError
-from vaekst_desk.exchange.files import reason, write_whole
+from vaekst_desk.domain.errors import ErrorCode, UserError, file_reason
+from vaekst_desk.exchange.files import write_whole
 
 
 def test_bytes_and_writers(tmp_path: Path) -> None:
@@ -84,8 +84,8 @@ def test_a_place_that_may_not_even_be_looked_at(tmp_path: Path, monkeypatch: pyt
 
 
 def test_every_other_reason_has_a_code() -> None:
-    assert reason(OSError(5, "Input/output error")) == "other"
-    assert reason(OSError("?")) == "other"
+    assert file_reason(OSError(5, "Input/output error")) == "other"
+    assert file_reason(OSError("?")) == "other"
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows keeps others from replacing an open file")

@@ -159,6 +159,13 @@ class TestPeople:
         assert codes(second)[0] == NoteCode.EMAIL_SHARED
         add_again_is_nothing(foo, source)
 
+    def test_two_spellings_of_who_was_taken_for_another(self, foo: Desk) -> None:
+        take(foo, people("Åse;Lund;;Foo A/S;;post@a.dk;;;"))
+        source = people("Åse;Krogh;;Bar ApS;;post@a.dk;;;", "Aase;Krogh;;;;post@a.dk;;;")
+        take(foo, source)
+        assert len(persons(foo)) == 1
+        add_again_is_nothing(foo, source)
+
     @pytest.fixture
     def two_annes(self, foo: Desk) -> Desk:
         rows = (f"Anne;Lund;;Foo A/S;medlem;a{number}@a.dk;;2022-01-01;" for number in (1, 2))
@@ -205,6 +212,16 @@ class TestPeriods:
         assert mandates(foo) == [("A B", "Foo A/S", "chair", date(2026, 1, 1), date(2029, 12, 31), "")]
         kept = "Fra import 24.11.2026: Mandat »Foo A/S, medlem, 01.01.2022–01.02.2026«"
         assert persons(foo)["A B"].note == kept
+        add_again_is_nothing(foo, source)
+
+    def test_what_was_kept_of_another_time_changes_nothing_later(self, foo: Desk) -> None:
+        take(foo, people("A;B;;Foo A/S;formand;;;01.01.2022;"))
+        source = people("A;B;;Foo A/S;;;;01.01.2018;", "A;B;;Foo A/S;;;;;31.12.2021")
+        take(foo, source)
+        assert [mandate[3:5] for mandate in mandates(foo)] == [
+            (date(2022, 1, 1), None),
+            (None, date(2021, 12, 31)),
+        ]
         add_again_is_nothing(foo, source)
 
     def test_years_of_two_digits(self, foo: Desk) -> None:

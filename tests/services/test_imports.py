@@ -29,7 +29,15 @@ from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.imports import ImportField, NoteCode, Outcome
 from vaekst_desk.domain.representatives import MandateFields, PersonFields
 from vaekst_desk.domain.vocabulary import Language, Role
-from vaekst_desk.services import checks, import_cells, import_words, imports, organizations, representatives
+from vaekst_desk.services import (
+    checks,
+    import_cells,
+    import_words,
+    imports,
+    organizations,
+    representatives,
+)
+from vaekst_desk.services import mandates as mandate_service
 from vaekst_desk.services.desk import Desk
 from vaekst_desk.services.import_cells import split_name
 from vaekst_desk.storage import history, register
@@ -551,7 +559,7 @@ class TestMandates:
 
     def test_a_mandate_made_by_hand_is_the_same(self, members: Desk) -> None:
         take(members, NEW_LIST)
-        lone, body = persons(members)["Lone Lund"].id, members.read(representatives.bodies)[0].id
+        lone, body = persons(members)["Lone Lund"].id, members.read(mandate_service.bodies)[0].id
         key = members.read(
             lambda session: session.scalar(
                 select(organization_tables.Organization.id).where(
@@ -560,7 +568,7 @@ class TestMandates:
             )
         )
         members.write(
-            LABEL, representatives.save_mandate, lone, MandateFields(body, key, Role.MEMBER, date(2024, 1, 1))
+            LABEL, mandate_service.save, lone, MandateFields(body, key, Role.MEMBER, date(2024, 1, 1))
         )
         add_again_is_nothing(
             members, people("Lone;Lund;;BusinessHorsens;medlem;lone.lund@example.dk;;1.1.2024;")

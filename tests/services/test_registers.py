@@ -13,7 +13,15 @@ from vaekst_desk.domain.organizations import OrganizationQuery
 from vaekst_desk.domain.representatives import RepresentativeQuery, RepresentativeScope
 from vaekst_desk.domain.settings import AllianceSettings
 from vaekst_desk.domain.vocabulary import Language, QuorumRule
-from vaekst_desk.services import meetings, organizations, registers, representatives, resources, settings
+from vaekst_desk.services import (
+    mandates,
+    meetings,
+    organizations,
+    registers,
+    representatives,
+    resources,
+    settings,
+)
 from vaekst_desk.services.desk import Desk
 from vaekst_desk.storage import register, search
 from vaekst_desk.storage.organizations import Organization
@@ -34,7 +42,7 @@ def test_an_empty_register_has_groups_the_alliance_and_its_settings(tmp_path: Pa
             ("uddannelse", "Uddannelse", "Education"),
             ("organisation", "Organisation", "Organisations"),
         ]
-        (body,) = desk.read(representatives.bodies)
+        (body,) = desk.read(mandates.bodies)
         assert (body.name, body.parent_id, body.quorum_rule) == (
             "Horsens Alliancen",
             None,

@@ -19,7 +19,7 @@ from vaekst_desk.domain.representatives import (
     RepresentativeSort,
 )
 from vaekst_desk.domain.vocabulary import Role
-from vaekst_desk.services import organizations, representatives
+from vaekst_desk.services import mandates, organizations, representatives
 from vaekst_desk.services.desk import Desk
 from vaekst_desk.storage import representatives as tables
 
@@ -154,7 +154,7 @@ def test_a_successor_takes_the_seat_and_a_second_member_gets_another(desk: Desk)
 def test_an_alternate_sits_beside_its_member_and_a_secretary_on_no_voting_seat(desk: Desk) -> None:
     lund = add_organization(desk, "Lund")
     add(desk, "Åse Friis", mandate(lund))
-    member = desk.read(representatives.alternates_possible, 1, lund)[0]
+    member = desk.read(mandates.alternates_possible, 1, lund)[0]
     alternate = add(desk, "Nanna Friis", mandate(lund, role=Role.ALTERNATE, stands_for=member.id))
     assert desk.read(seats) == 1
     assert desk.read(representatives.get, alternate).mandates[0].alternate_for == "Åse Friis"

@@ -162,6 +162,18 @@ def test_the_record_tells_who_when_and_what(desk: Desk) -> None:
     assert json.loads(record.after or "")["name"] == "Ny"
 
 
+def test_a_step_of_another_version_is_still_shown_and_undone(desk: Desk) -> None:
+    desk.write(LABEL, add)
+    with Session(desk._writer) as session:
+        session.execute(text("UPDATE step SET code = 'from-the-future' WHERE kind = 'write'"))
+        session.commit()
+    step = desk.next_undo()
+    assert step is not None
+    assert step.label.code is StepCode.OTHER
+    desk.undo()
+    assert desk.next_undo() is None
+
+
 OPERATIONS = st.lists(
     st.one_of(
         st.tuples(st.just("add"), st.text(min_size=1, max_size=8)),

@@ -54,6 +54,12 @@ class StepCode(StrEnum):
     IMPORT_REPRESENTATIVES = "import-representatives"
     TARGET_EDIT = "target-edit"
     REGISTER_CREATE = "register-create"
+    OTHER = "other"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "StepCode":
+        """A step that another version of the program recorded is still a step."""
+        return cls.OTHER
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the user can put right, told apart from bugs."""
 
+import errno
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -79,3 +80,37 @@ class InvalidFields(Exception):
     def __init__(self, errors: tuple[UserError, ...]) -> None:
         super().__init__("; ".join(str(error) for error in errors))
         self.errors = errors
+
+
+class FileReason(StrEnum):
+    """Why a file cannot be read or written; worded in `ui.messages`."""
+
+    NO_RIGHTS = "no-rights"
+    NO_FOLDER = "no-folder"
+    IS_FOLDER = "is-folder"
+    NO_SPACE = "no-space"
+    NAME_TOO_LONG = "name-too-long"
+    PASSWORD = "password"
+    OTHER = "other"
+
+
+_REASONS: Mapping[int | None, FileReason] = {
+    errno.EACCES: FileReason.NO_RIGHTS,
+    errno.EPERM: FileReason.NO_RIGHTS,
+    errno.EROFS: FileReason.NO_RIGHTS,
+    errno.ENOENT: FileReason.NO_FOLDER,
+    errno.ENOTDIR: FileReason.NO_FOLDER,
+    errno.EISDIR: FileReason.IS_FOLDER,
+    errno.ENOSPC: FileReason.NO_SPACE,
+    errno.EDQUOT: FileReason.NO_SPACE,
+    errno.EFBIG: FileReason.NO_SPACE,
+    errno.ENAMETOOLONG: FileReason.NAME_TOO_LONG,
+}
+_WINDOWS_NAME_TOO_LONG = 206  # which Python calls "no such file"
+
+
+def file_reason(error: OSError) -> str:
+    """Why the system refused, as the code of a `FileReason`."""
+    if getattr(error, "winerror", None) == _WINDOWS_NAME_TOO_LONG:
+        return FileReason.NAME_TOO_LONG
+    return _REASONS.get(error.errno, FileReason.OTHER)

@@ -1,51 +1,15 @@
 """Files written whole or not at all."""
 
-import errno
 import os
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
-from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.domain.errors import ErrorCode, UserError, file_reason
 
 Writer = Callable[[BinaryIO], None]
-
-
-class FileReason(StrEnum):
-    """Why a file cannot be read or written; worded in `ui.messages`."""
-
-    NO_RIGHTS = "no-rights"
-    NO_FOLDER = "no-folder"
-    IS_FOLDER = "is-folder"
-    NO_SPACE = "no-space"
-    NAME_TOO_LONG = "name-too-long"
-    PASSWORD = "password"
-    OTHER = "other"
-
-
-_REASONS: Mapping[int | None, FileReason] = {
-    errno.EACCES: FileReason.NO_RIGHTS,
-    errno.EPERM: FileReason.NO_RIGHTS,
-    errno.EROFS: FileReason.NO_RIGHTS,
-    errno.ENOENT: FileReason.NO_FOLDER,
-    errno.ENOTDIR: FileReason.NO_FOLDER,
-    errno.EISDIR: FileReason.IS_FOLDER,
-    errno.ENOSPC: FileReason.NO_SPACE,
-    errno.EDQUOT: FileReason.NO_SPACE,
-    errno.EFBIG: FileReason.NO_SPACE,
-    errno.ENAMETOOLONG: FileReason.NAME_TOO_LONG,
-}
-_WINDOWS_NAME_TOO_LONG = 206  # which Python calls "no such file"
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, as the code of a `FileReason`."""
-    if getattr(error, "winerror", None) == _WINDOWS_NAME_TOO_LONG:
-        return FileReason.NAME_TOO_LONG
-    return _REASONS.get(error.errno, FileReason.OTHER)
 
 
 def write_whole(path: Path, content: bytes | Writer) -> None:
@@ -63,7 +27,7 @@ def write_whole(path: Path, content: bytes | Writer) -> None:
     except OSError as error:
         if _is_in_use(error, place):
             raise UserError(ErrorCode.FILE_IN_USE, path=path.name) from error
-        raise UserError(ErrorCode.FILE_UNWRITABLE, path=path.name, reason=reason(error)) from error
+        raise UserError(ErrorCode.FILE_UNWRITABLE, path=path.name, reason=file_reason(error)) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

@@ -10,9 +10,8 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.domain.errors import ErrorCode, FileReason, UserError, file_reason
 from vaekst_desk.exchange import texts
-from vaekst_desk.exchange.files import FileReason, reason
 from vaekst_desk.exchange.headings import recognised
 from vaekst_desk.exchange.rows import Line
 
@@ -79,7 +78,7 @@ def _content(path: Path) -> bytes:
     except FileNotFoundError:
         raise UserError(ErrorCode.FILE_MISSING, path=path.name) from None
     except OSError as error:
-        raise UserError(ErrorCode.FILE_UNREADABLE, path=path.name, reason=reason(error)) from None
+        raise UserError(ErrorCode.FILE_UNREADABLE, path=path.name, reason=file_reason(error)) from None
 
 
 def _check_size(size: int, name: str) -> None:

@@ -8,7 +8,7 @@ from vaekst_desk.domain.dates import Period, short_date
 from vaekst_desk.domain.imports import FieldChange, ImportField, NoteCode
 from vaekst_desk.domain.representatives import seat_is_free, sits_on_voting_seat
 from vaekst_desk.domain.vocabulary import Role
-from vaekst_desk.services.import_cells import Cells
+from vaekst_desk.services.import_cells import Cells, noted_texts
 from vaekst_desk.services.import_known import KnownMandate, KnownPerson, KnownSeat
 from vaekst_desk.services.import_state import People
 
@@ -104,15 +104,17 @@ def change(known: KnownMandate, wanted: WantedMandate, cells: Cells) -> list[Fie
     """What a row changes of a mandate it matches: the role within its standing, a missing start, the end.
 
     A row that starts it on another day speaks of another time (an old list, a coming period): it is kept in the note, and
-    changes nothing. What an earlier row of the file said of the same mandate stands; a later one that says otherwise is
-    kept too.
+    changes nothing, then and ever after. What an earlier row of the file said of the same mandate stands; a later one
+    that says otherwise is kept too.
     """
     known.in_file = True
-    if wanted.starts_on and known.starts_on and wanted.starts_on != known.starts_on:
-        said = [cells.first(ImportField.ORGANIZATION), cells.first(ImportField.ROLE), _spoken(wanted)]
-        text = ", ".join(filter(None, said))
-        cells.keep(NoteCode.START_DIFFERS, ImportField.MANDATE, text, known=short_date(known.starts_on))
-        return []
+    other_start = bool(wanted.starts_on and known.starts_on and wanted.starts_on != known.starts_on)
+    if other_start or known.person.note:
+        text = " ".join(_spoken(wanted, cells).split())
+        if other_start:
+            cells.keep(NoteCode.START_DIFFERS, ImportField.MANDATE, text, known=short_date(known.starts_on))
+        if other_start or text in noted_texts(known.person.note, ImportField.MANDATE):
+            return []
     changes = []
     if wanted.role and wanted.role is not known.role:
         if known.role_given:
@@ -135,8 +137,10 @@ def change(known: KnownMandate, wanted: WantedMandate, cells: Cells) -> list[Fie
     return changes
 
 
-def _spoken(wanted: WantedMandate) -> str:
-    return f"{short_date(wanted.starts_on)}–{short_date(wanted.ends_on)}"
+def _spoken(wanted: WantedMandate, cells: Cells) -> str:
+    period = f"{short_date(wanted.starts_on)}–{short_date(wanted.ends_on)}"
+    said = (cells.first(ImportField.ORGANIZATION), cells.first(ImportField.ROLE), period)
+    return ", ".join(filter(None, said))
 
 
 def members_for(people: People, mandate: KnownMandate) -> list[KnownMandate]:

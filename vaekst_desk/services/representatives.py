@@ -9,11 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from vaekst_desk.domain.dates import Period
-from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.representatives import (
-    Body,
-    Choice,
     MandateFields,
     MandateRow,
     Person,
@@ -26,8 +22,9 @@ from vaekst_desk.domain.representatives import (
     RepresentativeScope,
     RepresentativeSort,
 )
-from vaekst_desk.domain.vocabulary import Presence, QuorumRule, Role
+from vaekst_desk.domain.vocabulary import Presence, Role
 from vaekst_desk.services import checks, records
+from vaekst_desk.services import mandates as mandate_service
 from vaekst_desk.storage import history, search
 from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as tables
@@ -371,96 +368,8 @@ def save(
     session.add(record)
     session.flush()
     if mandates is not None:
-        _set_mandates(session, record.id, mandates)
+        mandate_service.replace_all(session, record.id, mandates)
     return record.id
-
-
-def _set_mandates(session: Session, person_id: int, wanted: Sequence[MandateFields]) -> None:
-    kept = {fields.id for fields in wanted}
-    for record in session.scalars(select(tables.Mandate).where(tables.Mandate.person_id == person_id)):
-        if record.id not in kept:
-            _release_alternates(session, record.id)
-            session.delete(record)
-    session.flush()
-    for fields in wanted:
-        save_mandate(session, person_id, fields)
-
-
-def _own_mandate(session: Session, person_id: int, mandate_id: int) -> tables.Mandate:
-    record = records.found(session, tables.Mandate, mandate_id)
-    if record.person_id != person_id:
-        raise UserError(ErrorCode.NOT_FOUND, what=mandate_id)
-    return record
-
-
-def _release_alternates(session: Session, mandate_id: int) -> None:
-    for alternate in session.scalars(
-        select(tables.Mandate).where(tables.Mandate.alternate_for_id == mandate_id)
-    ):
-        alternate.alternate_for_id = None
-
-
-def save_mandate(session: Session, person_id: int, fields: MandateFields) -> int:
-    """Adds a mandate or changes one, on a seat of its organisation that is free in the period; its id."""
-    period = Period(fields.starts_on, fields.ends_on)
-    period.check(field="mandates")
-    record = (
-        tables.Mandate(person_id=person_id)
-        if fields.id is None
-        else _own_mandate(session, person_id, fields.id)
-    )
-    stands_in_for = session.get(tables.Mandate, fields.alternate_for_id) if fields.alternate_for_id else None
-    keeps_seat = (
-        fields.id is not None
-        and (record.seat.body_id, record.seat.organization_id) == (fields.body_id, fields.organization_id)
-        and record.seat.voting == _sits_on_voting_seat(fields.role)
-    )
-    record.role = fields.role.value
-    record.starts_on, record.ends_on = fields.starts_on, fields.ends_on
-    record.alternate_for_id = stands_in_for.id if stands_in_for else None
-    if stands_in_for:
-        record.seat_id = stands_in_for.seat_id
-    elif not keeps_seat:
-        record.seat_id = free_seat(session, fields)
-    session.add(record)
-    session.flush()
-    return record.id
-
-
-def _sits_on_voting_seat(role: Role) -> bool:
-    return role.votes or role is Role.ALTERNATE
-
-
-def free_seat(session: Session, fields: MandateFields) -> int:
-    """A seat of the organisation that nobody of the same standing holds in the period; a new one where none is."""
-    voting = _sits_on_voting_seat(fields.role)
-    seats = session.scalars(
-        select(tables.Seat)
-        .where(
-            tables.Seat.body_id == fields.body_id,
-            tables.Seat.organization_id.is_not_distinct_from(fields.organization_id),
-            tables.Seat.voting.is_(voting),
-        )
-        .order_by(tables.Seat.id)
-    ).all()
-    period = Period(fields.starts_on, fields.ends_on)
-    for seat in seats:
-        if not any(period.overlaps(taken) for taken in _taken(session, seat.id, fields.role, fields.id)):
-            return seat.id
-    seat = tables.Seat(body_id=fields.body_id, organization_id=fields.organization_id, voting=voting)
-    session.add(seat)
-    session.flush()
-    return seat.id
-
-
-def _taken(session: Session, seat_id: int, role: Role, but_id: int | None) -> list[Period]:
-    alternate = tables.Mandate.role == Role.ALTERNATE.value
-    query = select(tables.Mandate.starts_on, tables.Mandate.ends_on).where(
-        tables.Mandate.seat_id == seat_id,
-        tables.Mandate.id != (but_id or 0),
-        alternate if role is Role.ALTERNATE else ~alternate,
-    )
-    return [Period(start, end) for start, end in session.execute(query)]
 
 
 def to_bin(session: Session, person_ids: Sequence[int]) -> int:
@@ -471,27 +380,3 @@ def to_bin(session: Session, person_ids: Sequence[int]) -> int:
 def restore(session: Session, person_ids: Sequence[int]) -> int:
     """Takes persons out of the bin; how many."""
     return records.restore(session, tables.Person, person_ids)
-
-
-def bodies(session: Session) -> list[Body]:
-    """The alliance first, then its sub-bodies."""
-    query = select(tables.Body).order_by(tables.Body.parent_id.is_not(None), tables.Body.name)
-    return [
-        Body(b.id, b.name, b.parent_id, QuorumRule(b.quorum_rule), b.quorum_number, b.notice_days)
-        for b in session.scalars(query)
-    ]
-
-
-def alternates_possible(session: Session, body_id: int, organization_id: int | None) -> list[Choice]:
-    """The mandates of an organisation in a body that somebody can be alternate for, newest first."""
-    query = (
-        select(tables.Mandate)
-        .join(tables.Seat)
-        .where(
-            tables.Seat.body_id == body_id,
-            tables.Seat.organization_id.is_not_distinct_from(organization_id),
-            tables.Mandate.role.in_([role.value for role in Role if role.votes]),
-        )
-        .order_by(tables.Mandate.starts_on.desc())
-    )
-    return [Choice(mandate.id, mandate.person.name) for mandate in session.scalars(query)]

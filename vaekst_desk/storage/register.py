@@ -16,7 +16,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.domain.errors import ErrorCode, FileReason, UserError, file_reason
 from vaekst_desk.storage.engine import APPLICATION_ID, has_wal, open_engine, write_engine
 from vaekst_desk.storage.failures import surroundings
 from vaekst_desk.storage.history import user_name
@@ -84,7 +84,7 @@ def inspect(path: Path) -> int:
             header = file.read(_HEADER.size)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
-        raise UserError(ErrorCode.FILE_UNREADABLE, path=path.name, reason=error.strerror) from None
+        raise UserError(ErrorCode.FILE_UNREADABLE, path=path.name, reason=file_reason(error)) from None
     if len(header) < _HEADER.size or not header.startswith(_MAGIC):
         raise UserError(ErrorCode.REGISTER_FOREIGN, path=path.name)
     _, page_size, pages, version, application = _HEADER.unpack(header)
@@ -277,8 +277,10 @@ def copy(path: Path, to: Path) -> None:
             source.close()
             target.close()
         beside.replace(to)
-    except (OSError, sqlite3.Error) as error:
-        raise UserError(ErrorCode.FILE_UNWRITABLE, path=to.name, reason=str(error)) from error
+    except OSError as error:
+        raise UserError(ErrorCode.FILE_UNWRITABLE, path=to.name, reason=file_reason(error)) from error
+    except sqlite3.Error as error:
+        raise UserError(ErrorCode.FILE_UNWRITABLE, path=to.name, reason=FileReason.OTHER) from error
     finally:
         beside.unlink(missing_ok=True)
 

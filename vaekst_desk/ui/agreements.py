@@ -19,6 +19,7 @@ from vaekst_desk.domain.changes import Label, StepCode, Topic
 from vaekst_desk.domain.dates import short_date
 from vaekst_desk.domain.vocabulary import AgreementStatus, PaperKind
 from vaekst_desk.services import agreements, parties
+from vaekst_desk.ui import words
 from vaekst_desk.ui.columns import Column, Labels, folded
 from vaekst_desk.ui.detail import (
     Detail,
@@ -94,9 +95,8 @@ def detail(workbench: Workbench, labels: Labels, key: int, _as_of: date) -> Deta
     fields, translate = found.fields, QCoreApplication.translate
     missing = [each for each in found.signatures if each.fields.signed_on is None]
     status = labels.of(labels.wording.agreement_status_names, fields.status)
-    notice_period = (
-        translate("Detail", "%n month(s)", "", fields.notice_months) if fields.notice_months else ""
-    )
+    months = fields.notice_months
+    notice_period = words.translate("Detail", "%n month(s)", "", months, 1) if months else ""
     facts = (
         Fact(
             translate("Detail", "Period"),
@@ -124,8 +124,9 @@ def detail(workbench: Workbench, labels: Labels, key: int, _as_of: date) -> Deta
 
 
 def _what_waits(found: Agreement, missing: Sequence[SignatureRow]) -> str:
-    if missing and found.fields.status is not AgreementStatus.ENDED:
-        return QCoreApplication.translate("Detail", "%n signature(s) missing.", "", len(missing))
+    count = len(missing)
+    if count and found.fields.status is not AgreementStatus.ENDED:
+        return words.translate("Detail", "%n signature(s) missing.", "", count, 1)
     return ""
 
 

@@ -24,7 +24,6 @@ class AsOfButton(QToolButton):
         self._day = Workbench.today()
         self._popup: AsOfPopup | None = None
         self.setToolTip(self.tr("Who held a mandate on which day (Ctrl+D)"))
-        self.setShortcut(self.tr("Ctrl+D"))
         self.clicked.connect(self.open_popup)
         self.set_day(self._day)
 
@@ -41,6 +40,7 @@ class AsOfButton(QToolButton):
         )
         text = self.tr("as of {date}").format(date=worded)
         self.setText(text + "  ▾")
+        self.setShortcut(self.tr("Ctrl+D"))  # another text takes the shortcut away
         self.setAccessibleName(text)
         font = self.font()
         font.setBold(day != Workbench.today())

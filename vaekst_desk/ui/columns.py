@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from vaekst_desk.documents.wording import Wording, wording
-from vaekst_desk.domain.danish import sort_key
+from vaekst_desk.domain.danish import primary_key
 from vaekst_desk.domain.vocabulary import Language
 
 R = TypeVar("R")
@@ -67,9 +67,9 @@ class Labels:
 
 def folded(*parts: str) -> str:
     """The first part of the stored Danish sort key of some texts: what typing ahead compares."""
-    return sort_key(*parts).partition("\x00")[0]
+    return primary_key(*parts)
 
 
 def alternate_text(name: str) -> str:
     """Whom an alternate stands in for."""
-    return QCoreApplication.translate("Columns", "alternate for {name}").format(name=name) if name else ""
+    return QCoreApplication.translate("Representatives", "alternate for {name}").format(name=name) if name else ""

@@ -24,6 +24,7 @@ from vaekst_desk.ui.theme import quiet_text
 _TEXT = Qt.TextInteractionFlag
 _READ = _TEXT.TextSelectableByMouse | _TEXT.LinksAccessibleByMouse | _TEXT.LinksAccessibleByKeyboard
 _HEADING = 1.25
+_LINE = 28
 
 
 class DetailBody(QWidget):
@@ -125,7 +126,7 @@ class DetailBody(QWidget):
             return _text_label(text)
         label = _text_label("")
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setText(f'<a href="go" style="text-decoration: none">{escape(text)}</a>')
+        label.setText(f'<a href="go" style="text-decoration: none">{_breakable(text)}</a>')
         label.setAccessibleName(text)
         label.linkActivated.connect(lambda _address, to=link: self._open(to))
         return label
@@ -147,6 +148,13 @@ class DetailBody(QWidget):
             QDesktopServices.openUrl(QUrl(link.address))
         else:
             self._go(link.page, link.id)
+
+
+def _breakable(text: str) -> str:
+    """Escaped; what is longer than a line of the panel gets places where it may be broken."""
+    if max(map(len, text.split()), default=0) <= _LINE:
+        return escape(text)
+    return "".join(f"{each}&#8203;" if each in "@./-_" else escape(each) for each in text)
 
 
 class WrapLabel(QLabel):

@@ -10,6 +10,7 @@ from vaekst_desk.domain.changes import Label, Step
 from vaekst_desk.ui.errors import guard
 from vaekst_desk.ui.messages import step_sentence
 from vaekst_desk.ui.table_copy import table_mime
+from vaekst_desk.ui.worker import Job
 
 if TYPE_CHECKING:
     from vaekst_desk.ui.list_page import ListPage
@@ -25,6 +26,7 @@ class EditCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.window, self.language = window, window.language
+        self._reading: Job | None = None
         self.undo = self._action(self.tr("&Undo"), "undo", self.undo_step, QKeySequence("Ctrl+Z"))
         self.redo = self._action(self.tr("&Redo"), "redo", self.redo_step, QKeySequence("Ctrl+Y"))
         self.new = self._action(self.tr("&New …"), "add", self.add, QKeySequence("Ctrl+N"))
@@ -103,6 +105,8 @@ class EditCommands(QObject):
 
     def update_steps(self) -> None:
         """Says in the menu what would be undone and done again."""
+        if self._reading:  # what it read may be of before the write
+            self._reading.cancel()
         desk = self.window.workbench.desk if self.window.workbench else None
         self._show_steps((desk.next_undo(), desk.next_redo()) if desk else (None, None))
 
@@ -111,7 +115,7 @@ class EditCommands(QObject):
         workbench = self.window.workbench
         if workbench:
             desk = workbench.desk
-            workbench.worker.run(
+            self._reading = workbench.worker.run(
                 lambda _job: (desk.next_undo(), desk.next_redo()),
                 on_result=self._show_steps,
                 on_error=self.window.show_error,

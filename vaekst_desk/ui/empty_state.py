@@ -10,10 +10,10 @@ from vaekst_desk.ui.page_spec import ListState, PageWords
 from vaekst_desk.ui.theme import quiet_text
 from vaekst_desk.ui.words import QT_TRANSLATE_NOOP
 
-_NO_GROUP = QT_TRANSLATE_NOOP("EmptyState", "Nothing in the chosen groups")
-_NO_BIN = QT_TRANSLATE_NOOP("EmptyState", "The bin is empty")
-_CLEAR = QT_TRANSLATE_NOOP("EmptyState", "Clear filter")
-_BACK = QT_TRANSLATE_NOOP("EmptyState", "Back to the list")
+_NO_GROUP = QT_TRANSLATE_NOOP("ListPage", "Nothing in the chosen groups")
+_NO_BIN = QT_TRANSLATE_NOOP("ListPage", "The bin is empty")
+_CLEAR = QT_TRANSLATE_NOOP("ListPage", "Clear filter")
+_BACK = QT_TRANSLATE_NOOP("ListPage", "Back to the list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def words_for(words: PageWords, state: ListState, *, read_only: bool) -> EmptyWo
         return QCoreApplication.translate("Pages", source) if source else ""
 
     def own(source: str) -> str:
-        return QCoreApplication.translate("EmptyState", source)
+        return QCoreApplication.translate("ListPage", source)
 
     if state.narrowed:
         typed = state.text.strip()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from vaekst_desk.domain.errors import ErrorCode, UserError
+from vaekst_desk.domain.errors import ErrorCode, UserError, file_reason
 from vaekst_desk.ui.generated.logo_field import Ui_LogoFieldForm
 
 _IMAGE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
@@ -62,10 +62,10 @@ class LogoField(QWidget):
         try:
             content = path.read_bytes()
         except OSError as error:
-            reason = error.strerror or str(error)
-            self.fault_changed.emit(
-                UserError(ErrorCode.FILE_UNREADABLE, field="logo", path=path.name, reason=reason)
+            fault = UserError(
+                ErrorCode.FILE_UNREADABLE, field="logo", path=path.name, reason=file_reason(error)
             )
+            self.fault_changed.emit(fault)
             return
         if not content.startswith(_IMAGE_STARTS) or QImage.fromData(content).isNull():
             self.fault_changed.emit(

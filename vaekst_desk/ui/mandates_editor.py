@@ -11,7 +11,7 @@ from vaekst_desk.domain.dates import Period, short_date
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.representatives import Body, Choice, MandateFields, MandateRow
 from vaekst_desk.domain.vocabulary import Language, Role
-from vaekst_desk.services import representatives
+from vaekst_desk.services import mandates
 from vaekst_desk.ui.binding import Faults, bound, gather, typed
 from vaekst_desk.ui.choices import organization_search
 from vaekst_desk.ui.field_errors import FieldErrors
@@ -110,7 +110,7 @@ class MandatesEditor(QWidget):
     def open(self, workbench: Workbench, rows: Sequence[MandateRow]) -> None:
         """Shows a person's mandates."""
         self._workbench = workbench
-        self._bodies = workbench.read(representatives.bodies)
+        self._bodies = workbench.read(mandates.bodies)
         form, language = self.form, workbench.language
         form.body_id.set_options([(body.id, body.name) for body in self._bodies])
         form.role.set_options(wording(language).role_names.items())
@@ -240,7 +240,7 @@ class MandatesEditor(QWidget):
 
     def _fill_alternates(self, fields: MandateFields) -> None:
         choices = self._workbench.read(
-            representatives.alternates_possible, fields.body_id, fields.organization_id
+            mandates.alternates_possible, fields.body_id, fields.organization_id
         )
         options = [(choice.id, choice.text) for choice in choices if choice.id != fields.id]
         self.form.alternate_for_id.set_options([(None, self.tr("Nobody in particular")), *options])

@@ -12,7 +12,7 @@ from vaekst_desk.domain.dates import short_date
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.meetings import AttendanceRow, Meeting, MeetingFields
 from vaekst_desk.domain.vocabulary import MeetingKind, MeetingStatus
-from vaekst_desk.services import meetings, representatives, settings
+from vaekst_desk.services import mandates, meetings, settings
 from vaekst_desk.ui.binding import Faults, bound, fill, gather, show_value, typed
 from vaekst_desk.ui.choices import person_choice, person_search
 from vaekst_desk.ui.editor import Editor
@@ -42,7 +42,7 @@ class MeetingEditor(Editor):
     def __init__(self, workbench: Workbench, meeting_id: int | None, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._id = meeting_id
-        self._bodies = {body.id: body for body in workbench.read(representatives.bodies)}
+        self._bodies = {body.id: body for body in workbench.read(mandates.bodies)}
         self._alliance = workbench.read(settings.get)
         self._holidays: dict[date, str] = {}
         self._asking: Job | None = None

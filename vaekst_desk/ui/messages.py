@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vaekst_desk.domain.changes import Label, StepCode
-from vaekst_desk.domain.errors import ErrorCode, InvalidFields, UserError
+from vaekst_desk.domain.errors import ErrorCode, FileReason, InvalidFields, UserError
 from vaekst_desk.domain.vocabulary import Language
 
 
@@ -126,7 +126,7 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
     ErrorCode.SEAT_TAKEN: Sentence("Pladsen er besat i perioden.", "The seat is taken in that period."),
     ErrorCode.FILE_MISSING: Sentence("Filen »{path}« findes ikke.", "The file “{path}” does not exist."),
     ErrorCode.FILE_UNREADABLE: Sentence(
-        "Filen »{path}« kan ikke læses: {reason}", "The file “{path}” cannot be read: {reason}"
+        "Filen »{path}« kan ikke læses: {reason}.", "The file “{path}” cannot be read: {reason}."
     ),
     ErrorCode.FILE_FORMAT: Sentence(
         "»{path}« har et format, der ikke kan bruges her. Brug {expected}.",
@@ -138,7 +138,7 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
     ),
     ErrorCode.FILE_EMPTY: Sentence("»{path}« er tom.", "“{path}” is empty."),
     ErrorCode.FILE_UNWRITABLE: Sentence(
-        "»{path}« kan ikke skrives: {reason}", "“{path}” cannot be written: {reason}"
+        "»{path}« kan ikke skrives: {reason}.", "“{path}” cannot be written: {reason}."
     ),
     ErrorCode.FILE_IN_USE: Sentence(
         "»{path}« er åben i et andet program, fx Excel. Luk den dér, og prøv igen.",
@@ -146,6 +146,17 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
     ),
     ErrorCode.CANCELLED: Sentence("Afbrudt. Intet er ændret.", "Cancelled. Nothing was changed."),
 }
+
+FILE_REASONS: Mapping[str, Sentence] = {
+    FileReason.NO_RIGHTS: Sentence("du har ikke lov til det dér", "you are not allowed to there"),
+    FileReason.NO_FOLDER: Sentence("mappen findes ikke", "the folder does not exist"),
+    FileReason.IS_FOLDER: Sentence("det er en mappe", "it is a folder"),
+    FileReason.NO_SPACE: Sentence("disken er fuld", "the disk is full"),
+    FileReason.NAME_TOO_LONG: Sentence("navnet er for langt", "the name is too long"),
+    FileReason.PASSWORD: Sentence("den er beskyttet med adgangskode", "it is protected by a password"),
+    FileReason.OTHER: Sentence("systemet afviser det", "the system refuses"),
+}
+"""What fills `{reason}`; any other text is shown as it is."""
 
 STEPS: Mapping[StepCode, Sentence] = {
     StepCode.ORGANIZATION_ADD: Sentence("{name} oprettet", "{name} added"),
@@ -176,6 +187,7 @@ STEPS: Mapping[StepCode, Sentence] = {
     StepCode.IMPORT_ORGANIZATIONS: Sentence("{name} importeret", "{name} imported"),
     StepCode.IMPORT_REPRESENTATIVES: Sentence("{name} importeret", "{name} imported"),
     StepCode.TARGET_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.OTHER: Sentence("Ændring", "Change"),
     StepCode.REGISTER_CREATE: Sentence("Registeret oprettet", "Register created"),
 }
 
@@ -212,7 +224,10 @@ def error_sentence(error: UserError | InvalidFields, language: Language) -> str:
     """What went wrong, in one line."""
     if isinstance(error, InvalidFields):
         return " ".join(f"{each.field}: {error_sentence(each, language)}" for each in error.errors)
-    return ERRORS[error.code].filled(language, error.params)
+    params = dict(error.params)
+    if reason := FILE_REASONS.get(params.get("reason", "")):
+        params["reason"] = reason.filled(language, {})
+    return ERRORS[error.code].filled(language, params)
 
 
 def step_sentence(label: Label, language: Language, *, undone: bool = False) -> str:

@@ -146,7 +146,8 @@ class RegisterCommands(QObject):
         self.recent.clear()
         recent: tuple[Path, ...] = self.window.settings.get(RECENT)
         for number, path in enumerate(recent, 1):
-            action = self.recent.addAction(f"&{number}  {path.stem}")
+            name = path.stem.replace("&", "&&")
+            action = self.recent.addAction(f"&{number}  {name}")
             action.setToolTip(str(path))
             action.triggered.connect(lambda _checked=False, chosen=path: self.open_path(chosen))
         self.recent.setToolTipsVisible(True)

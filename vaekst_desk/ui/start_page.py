@@ -1,5 +1,6 @@
 """What is shown while no register is open: the ways in."""
 
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -101,7 +102,7 @@ class StartPage(QWidget):
         for path in known:
             label = QLabel(self)
             label.setTextFormat(Qt.TextFormat.RichText)
-            label.setText(f'<a href="open" style="text-decoration:none">{path.stem}</a>')
+            label.setText(f'<a href="open" style="text-decoration:none">{escape(path.stem)}</a>')
             label.setToolTip(str(path))
             label.setAccessibleName(path.stem)
             label.setContentsMargins(12, 2, 0, 2)

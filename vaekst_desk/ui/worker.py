@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -63,9 +64,10 @@ class Worker(QObject):
     def stop(self) -> None:
         """Lets the running job end, drops the others, and joins the thread."""
         if self._thread is not None:
-            while not self._jobs.empty():
-                if job := self._jobs.get():
-                    job.cancel()
+            with suppress(Empty):  # the thread takes jobs too: never wait for one that it was faster to take
+                while True:
+                    if job := self._jobs.get_nowait():
+                        job.cancel()
             self._jobs.put(None)
             self._thread.join()
             self._thread = None

@@ -27,12 +27,12 @@ def test_finds_people_by_any_word_and_spelling(box, typed):
 def test_a_person_of_several_mandates_is_found_once(box, workbench, alliance):
     from vaekst_desk.domain.changes import Label, StepCode
     from vaekst_desk.domain.representatives import MandateFields
-    from vaekst_desk.services import representatives
+    from vaekst_desk.services import mandates
 
     person_id = alliance.persons["Erik Nielsen"]
     fields = MandateFields(alliance.body, alliance.organizations["Horsens Kommune"])
     workbench.write(
-        Label.of(StepCode.MANDATE_ADD, name="Erik"), representatives.save_mandate, person_id, fields
+        Label.of(StepCode.MANDATE_ADD, name="Erik"), mandates.save, person_id, fields
     )
     assert [choice.text for choice in box._search("erik")] == ["Erik Nielsen"]
 
