@@ -434,8 +434,8 @@
         <translation>Medlemsgruppe</translation>
     </message>
     <message>
-        <source>Seats held</source>
-        <translation>Pladser</translation>
+        <source>Representatives</source>
+        <translation>Repræsentanter</translation>
     </message>
     <message>
         <source>CVR no.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation>Nuværende</translation>
+        <translation>Aktuelle</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,9 @@ class Program(QObject):
         """The same window again in another language, on the same register and page."""
         self.language = language
         self.settings.set(LANGUAGE, language)
-        old, workbench = self.window, self.window.release_workbench()
+        old, page = self.window, self.window.page()
+        chosen = page.current_id() if page else None
+        workbench = old.release_workbench()
         old.remember()
         self._install_language()
         self.window = self._make_window()
@@ -64,6 +66,9 @@ class Program(QObject):
             workbench.language = language
             self.window.set_workbench(workbench)
         self.window.show()
+        page = self.window.page()
+        if page and chosen is not None:
+            page.go_to(chosen)
         old.close()
         old.deleteLater()
 

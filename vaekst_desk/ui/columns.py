@@ -72,4 +72,8 @@ def folded(*parts: str) -> str:
 
 def alternate_text(name: str) -> str:
     """Whom an alternate stands in for."""
-    return QCoreApplication.translate("Representatives", "alternate for {name}").format(name=name) if name else ""
+    return (
+        QCoreApplication.translate("Representatives", "alternate for {name}").format(name=name)
+        if name
+        else ""
+    )

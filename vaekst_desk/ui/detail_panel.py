@@ -51,7 +51,7 @@ class DetailPanel(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             detail, text, read_only = self._shown
             if detail:
                 self.show_detail(detail, read_only=read_only)

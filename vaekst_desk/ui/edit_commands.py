@@ -29,6 +29,8 @@ class EditCommands(QObject):
         self._reading: Job | None = None
         self.undo = self._action(self.tr("&Undo"), "undo", self.undo_step, QKeySequence("Ctrl+Z"))
         self.redo = self._action(self.tr("&Redo"), "redo", self.redo_step, QKeySequence("Ctrl+Y"))
+        for step in (self.undo, self.redo):
+            step.setEnabled(False)  # until it is known what they would do
         self.new = self._action(self.tr("&New …"), "add", self.add, QKeySequence("Ctrl+N"))
         self.edit = self._action(self.tr("&Edit …"), "edit", self.edit_row)
         self.copy = self._action(self.tr("&Copy rows"), "copy", self.copy_rows, QKeySequence.StandardKey.Copy)
@@ -105,10 +107,20 @@ class EditCommands(QObject):
 
     def update_steps(self) -> None:
         """Says in the menu what would be undone and done again."""
-        if self._reading:  # what it read may be of before the write
-            self._reading.cancel()
+        self._drop_reading()
         desk = self.window.workbench.desk if self.window.workbench else None
         self._show_steps((desk.next_undo(), desk.next_redo()) if desk else (None, None))
+
+    def forget_steps(self) -> None:
+        """The register is left: there is nothing to undo any more."""
+        self._drop_reading()
+        self._show_steps((None, None))
+
+    def _drop_reading(self) -> None:
+        """What is being read may be of before a write, or of another register."""
+        if self._reading:
+            self._reading.cancel()
+            self._reading = None
 
     def read_steps(self) -> None:
         """The same, read on the worker: for the first time, when much is made ready for it."""

@@ -45,7 +45,7 @@ class InlineMessage(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._lay_colors()
 
     def _lay_colors(self) -> None:

@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         if workbench:
             self.remember()
             self._drop_pages()
+            self.edits.forget_steps()
             workbench.changed.disconnect(self._register_changed)
             workbench.done.disconnect(self._say_done)
             self.waiting.watch(None)
@@ -395,7 +396,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             if self._icons_laid:
                 self._lay_icons()
             self.search_button.setIcon(icon("search"))

@@ -239,9 +239,7 @@ class MandatesEditor(QWidget):
             widget.tidy() if name != "organization_id" else widget.settle()
 
     def _fill_alternates(self, fields: MandateFields) -> None:
-        choices = self._workbench.read(
-            mandates.alternates_possible, fields.body_id, fields.organization_id
-        )
+        choices = self._workbench.read(mandates.alternates_possible, fields.body_id, fields.organization_id)
         options = [(choice.id, choice.text) for choice in choices if choice.id != fields.id]
         self.form.alternate_for_id.set_options([(None, self.tr("Nobody in particular")), *options])
         self.form.alternate_for_id.set_value(fields.alternate_for_id)

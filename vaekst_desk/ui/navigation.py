@@ -66,6 +66,7 @@ class Navigation(QWidget):
 
     def _toggled(self, page: str, *, on: bool) -> None:
         if on:
+            self.setFocusProxy(self._buttons[page])
             self.page_chosen.emit(page)
 
 

@@ -55,14 +55,23 @@ class PageState:
 
 
 def _filled(state: Any, found: dict[str, Any]) -> Any:
-    """`state` with the values found for its fields; a value of another type than the default is left out."""
-    known = {each.name: getattr(state, each.name) for each in fields(state)}
-    values: dict[str, Any] = {}
-    for name, value in found.items():
-        value = tuple(value) if isinstance(value, list) else value
-        if name in known and (known[name] is None or value is None or isinstance(value, type(known[name]))):
-            values[name] = value
-    return replace(state, **values)
+    """`state` with the values found for its fields; one that is not what the field holds is left out."""
+    known = {each.name for each in fields(state)}
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in found.items()}
+    return replace(
+        state, **{name: value for name, value in values.items() if name in known and _fits(name, value)}
+    )
+
+
+def _fits(name: str, value: Any) -> bool:
+    if name == "widths":
+        return isinstance(value, dict) and all(isinstance(width, int) for width in value.values())
+    if name in ("order", "groups", "splitter") or (name == "hidden" and value is not None):
+        kind = int if name == "splitter" else str
+        return isinstance(value, tuple) and all(isinstance(each, kind) for each in value)
+    if name in ("descending", "detail_shown"):
+        return isinstance(value, bool) or (name == "descending" and value is None)
+    return isinstance(value, str) or name == "hidden"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -66,9 +66,7 @@ class StartPage(QWidget):
         font.setWeight(font.Weight.DemiBold)
         title.setFont(font)
         under = QLabel(self.tr("The register, meetings and papers of the alliance"), self)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
-        under.setPalette(palette)
+        self._under = under
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -115,9 +113,12 @@ class StartPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._lay_icons()
 
     def _lay_icons(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(QPalette()))
+        self._under.setPalette(palette)
         for button, name in self._links:
             button.setIcon(icon(name))

@@ -1,5 +1,6 @@
 """The status bar: which register, that all is saved, and how much is shown and selected."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -18,10 +19,7 @@ class Status(QStatusBar):
         self._counts.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._register, 1)
         self.addPermanentWidget(self._counts)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
-        for label in (self._register, self._counts):
-            label.setPalette(palette)
+        self._lay_colors()
 
     def show_register(self, workbench: Workbench | None) -> None:
         """Names the open register."""
@@ -42,6 +40,17 @@ class Status(QStatusBar):
         if selected:
             words += " · " + self.tr("%n selected", "", selected)
         self._counts.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._lay_colors()
+
+    def _lay_colors(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
+        for label in (self._register, self._counts):
+            label.setPalette(palette)
 
     def register_text(self) -> str:
         """What is said of the register."""

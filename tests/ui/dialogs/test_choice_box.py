@@ -31,9 +31,7 @@ def test_a_person_of_several_mandates_is_found_once(box, workbench, alliance):
 
     person_id = alliance.persons["Erik Nielsen"]
     fields = MandateFields(alliance.body, alliance.organizations["Horsens Kommune"])
-    workbench.write(
-        Label.of(StepCode.MANDATE_ADD, name="Erik"), mandates.save, person_id, fields
-    )
+    workbench.write(Label.of(StepCode.MANDATE_ADD, name="Erik"), mandates.save, person_id, fields)
     assert [choice.text for choice in box._search("erik")] == ["Erik Nielsen"]
 
 
