@@ -45,6 +45,10 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         "XDG_STATE_HOME",
         "XDG_CACHE_HOME",
         "XDG_DOCUMENTS_DIR",
+        # Windows is asked for its folders, not the environment: platformdirs lets these go before
+        "WIN_PD_OVERRIDE_LOCAL_APPDATA",
+        "WIN_PD_OVERRIDE_APPDATA",
+        "WIN_PD_OVERRIDE_PERSONAL",
     ):
         monkeypatch.setenv(variable, str(home))
 

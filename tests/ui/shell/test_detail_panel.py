@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from vaekst_desk.domain.changes import Label, StepCode
@@ -189,6 +189,8 @@ def _scrolls(child: QWidget, window: QWidget) -> bool:
 
 @pytest.mark.parametrize("page", ["organizations", "representatives", "meetings", "agreements"])
 def test_on_a_small_window_it_folds_away_and_nothing_is_cut_off(open_window, example, page):
+    if not QFontDatabase.families():
+        pytest.skip("the offscreen platform has no fonts on Windows, so widths mean nothing")
     shown = open_window(example, size=(960, 560), page=page)
     assert shown.window.size().toTuple() == (960, 560)
     assert not shown.page.panel.isVisible()
