@@ -778,6 +778,10 @@
             <numerusform>Der mangler %n underskrifter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fraværende</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>

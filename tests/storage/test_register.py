@@ -134,7 +134,7 @@ def test_a_register_with_garbage_inside_is_damaged(bare_path: Path) -> None:
     assert bare_path.read_bytes() == before
 
 
-def test_integrity_finds_a_broken_page(bare_path: Path) -> None:
+def test_a_broken_page_is_found(bare_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Desk.open(bare_path) as desk:
         desk.write(
             Label.of(StepCode.ORGANIZATION_ADD), lambda session: session.add(Organization(name="Lund"))
@@ -148,6 +148,8 @@ def test_integrity_finds_a_broken_page(bare_path: Path) -> None:
     content = bytearray(bare_path.read_bytes())
     content[(page - 1) * 4096 : page * 4096] = b"\x00" * 4096
     bare_path.write_bytes(bytes(content))
+    assert code_of(bare_path) is ErrorCode.REGISTER_DAMAGED
+    monkeypatch.setattr(register, "_CHECKED_WHOLE", 0)  # as a register too large to check when it is opened
     with Desk.open(bare_path, read_only=True) as desk:
         assert desk.read(register.integrity)
 

@@ -23,6 +23,7 @@ from vaekst_desk.storage.history import user_name
 from vaekst_desk.storage.migrations import VERSION, migrate
 
 SUFFIX = ".vaekst"
+_CHECKED_WHOLE = 8_000_000  # bytes: a twentieth of a second
 _HEADER = struct.Struct(">16sH10xI28xI4xI28x")  # magic, page size, page count, user_version, application_id
 _MAGIC = b"SQLite format 3\x00"
 
@@ -184,12 +185,18 @@ def open_register(path: Path, *, read_only: bool = False) -> Register:
 
 
 def _checked(register: Register) -> Register:
-    """Reads the schema and a row, so that damage shows now; the whole file is checked by `integrity`."""
+    """Reads the schema and a row, and all of a file of common size, so that damage shows now and not in a page.
+
+    `integrity` checks the whole of any file.
+    """
     try:
         with surroundings(register.path), register.engine.begin() as connection:
             connection.execute(text("SELECT count(*) FROM sqlite_master"))
             connection.execute(text("SELECT step_id FROM current_step"))
             version = connection.execute(text("PRAGMA user_version")).scalar_one()
+            small = register.path.stat().st_size <= _CHECKED_WHOLE
+            if small and connection.execute(text("PRAGMA quick_check(1)")).scalar_one() != "ok":
+                raise UserError(ErrorCode.REGISTER_DAMAGED, path=register.path.name)
             if version > VERSION:  # so far only in the write-ahead log
                 raise UserError(
                     ErrorCode.REGISTER_NEWER, path=register.path.name, version=version, known=VERSION
@@ -218,7 +225,7 @@ def _take_lock(path: Path) -> FileLock:
         ) from None
     except OSError:
         raise UserError(ErrorCode.REGISTER_READ_ONLY, path=path.name) from None
-    owner = Owner(user_name(), platform.node(), f"{datetime.now().astimezone():%Y-%m-%d %H:%M}")
+    owner = Owner(user_name(), platform.node(), f"{datetime.now().astimezone():%d.%m.%Y %H.%M}")
     with suppress(OSError):
         _owner_path(path).write_text(
             json.dumps({"who": owner.who, "computer": owner.computer, "since": owner.since}), encoding="utf-8"

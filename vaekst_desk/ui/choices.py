@@ -1,5 +1,6 @@
 """What a `ChoiceBox` chooses from: the organisations and the persons that fit the words typed, the best few."""
 
+from vaekst_desk.domain.danish import fold, search_words
 from vaekst_desk.domain.organizations import OrganizationQuery
 from vaekst_desk.domain.representatives import Choice, RepresentativeQuery, RepresentativeScope
 from vaekst_desk.services import organizations, representatives
@@ -31,9 +32,17 @@ def person_search(workbench: Workbench) -> Search:
         first = {key.person_id: key for key in reversed(found)}
         keys = list(reversed(first.values()))[:_MOST]
         rows = workbench.read(representatives.rows, keys)
-        return [Choice(row.key.person_id, row.name, row.organization) for row in rows]
+        choices = [Choice(row.key.person_id, row.name, row.organization) for row in rows]
+        return sorted(choices, key=lambda choice: _distance(choice.text, typed))
 
     return search
+
+
+def _distance(name: str, typed: str) -> tuple[bool, bool]:
+    """Least for a name that begins as typed, then for one whose own words do in that order: "Mette M" is Mette Møller."""
+    named, words = search_words(name), search_words(typed)
+    in_order = len(named) >= len(words) and all(map(str.startswith, named, words))
+    return not in_order, not fold(name).startswith(fold(typed.strip()))
 
 
 def person_choice(workbench: Workbench, person_id: int | None) -> Choice | None:

@@ -36,6 +36,7 @@ class Editor(QDialog):
         self.general = MessageLine(self)
         self.errors: FieldErrors
         self._opened: object = None
+        self._first: QWidget | None = None
         self.setLocale(locale_of(workbench.language))
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
@@ -60,6 +61,7 @@ class Editor(QDialog):
         layout.insertWidget(layout.indexOf(buttons), self.general)
         self.errors = FieldErrors(fields, language=self.workbench.language, general=self.general)
         word_buttons(buttons)
+        self._first = next((field for field in fields.values() if isinstance(field, QWidget)), None)
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
         if self.workbench.read_only:
             save.setEnabled(False)
@@ -124,6 +126,8 @@ class Editor(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         fit_to_screen(self)
         super().showEvent(event)
+        if self._first and not event.spontaneous():
+            self._first.setFocus()  # what is typed at once must land somewhere
 
 
 def word_buttons(buttons: QDialogButtonBox) -> None:

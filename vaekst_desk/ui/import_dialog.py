@@ -152,7 +152,7 @@ class ImportDialog(QDialog):
         plan = self._plan
         if plan is None or self._busy or not self._take.isEnabled():
             return
-        label = Label.of(_STEPS[self._kind], count=plan.report.taken)
+        label = Label.of(_STEPS[self._kind], count=plan.report.taken, noun=self._kind.removesuffix("s"))
         self._writing = True
         self._run(
             lambda job: self.workbench.desk.write(

@@ -40,7 +40,6 @@ from vaekst_desk.ui.workbench import Workbench
 
 Row = MeetingRow
 _CAME = (Presence.PRESENT,)
-_DECLINED = (Presence.APOLOGIES, Presence.ABSENT)
 
 
 def columns(labels: Labels) -> tuple[Column[Row], ...]:
@@ -71,10 +70,9 @@ def time_text(row: Row) -> str:
 
 
 def present_text(row: Row) -> str:
-    """How many of the invited came; before the meeting how many are invited."""
-    if row.status in (MeetingStatus.HELD, MeetingStatus.APPROVED):
-        return f"{row.present} / {row.invited}"
-    return str(row.invited or "")
+    """How many of the invited came; nothing before the meeting."""
+    held = row.status in (MeetingStatus.HELD, MeetingStatus.APPROVED)
+    return f"{row.present} / {row.invited}" if held else ""
 
 
 def query(state: ListState) -> MeetingQuery:
@@ -166,11 +164,13 @@ def _shortened(text: str, limit: int = 120) -> str:
 def _attendance_sections(found: Sequence[AttendanceRow]) -> tuple[Any, ...]:
     translate = QCoreApplication.translate
     came = [row for row in found if row.fields.presence in _CAME]
-    declined = [row for row in found if row.fields.presence in _DECLINED]
+    declined = [row for row in found if row.fields.presence is Presence.APOLOGIES]
+    absent = [row for row in found if row.fields.presence is Presence.ABSENT]
     counts = (
         Fact(translate("Detail", "Invited"), str(len(found) or "")),
         Fact(translate("Detail", "Present"), str(len(came) or "")),
         Fact(translate("Detail", "Apologies"), "\n".join(row.name for row in declined)),
+        Fact(translate("Detail", "Absent"), "\n".join(row.name for row in absent)),
     )
     return fact_section(translate("Detail", "Attendance"), counts)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from vaekst_desk.domain.changes import Topic
 from vaekst_desk.ui.navigation import Navigation
 from vaekst_desk.ui.workbench import Workbench
+from vaekst_desk.ui.worker import Job
 
 _TOPICS = frozenset({Topic.MEETINGS, Topic.AGREEMENTS})
 
@@ -18,10 +19,13 @@ class WaitingCounts(QObject):
         super().__init__(parent)
         self._navigation = navigation
         self._workbench: Workbench | None = None
+        self._job: Job | None = None
 
     def watch(self, workbench: Workbench | None) -> None:
         """Counts for another register from now on."""
         self._workbench = workbench
+        if self._job:
+            self._job.cancel()
         self._navigation.set_counts({}, {})
 
     def refresh_for(self, topics: frozenset[Any]) -> None:
@@ -41,7 +45,7 @@ class WaitingCounts(QObject):
 
             return workbench.read(progress.waiting, today=today)
 
-        workbench.worker.run(count, on_result=self._show, on_error=self._fail)
+        self._job = workbench.worker.run(count, on_result=self._show, on_error=self._fail)
 
     def _show(self, waiting: Any) -> None:
         self._navigation.set_counts(
