@@ -37,15 +37,10 @@ class ErrorCode(StrEnum):
     BAD_EMAIL = "bad-email"
     BAD_PHONE = "bad-phone"
     BAD_EAN = "bad-ean"
-    BAD_CVR = "bad-cvr"
-    BAD_POSTAL_CODE = "bad-postal-code"
-    DUPLICATE_NAME = "duplicate-name"
     ALREADY_INVITED = "already-invited"
     ALREADY_PARTY = "already-party"
     # what was asked for
     NOT_FOUND = "not-found"
-    IN_USE = "in-use"
-    SEAT_TAKEN = "seat-taken"
     # files in and out
     FILE_MISSING = "file-missing"
     FILE_UNREADABLE = "file-unreadable"

@@ -14,8 +14,6 @@ from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as person_tables
 from vaekst_desk.storage import search
 
-_LOOKED_AT = 16  # times as many persons are looked at as are listed
-
 _P = person_tables.Person.__table__
 _M, _S = person_tables.Mandate.__table__, person_tables.Seat.__table__
 _O = organization_tables.Organization.__table__

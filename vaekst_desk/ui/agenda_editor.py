@@ -13,7 +13,7 @@ from vaekst_desk.ui.binding import Faults, bound, fill, gather, typed
 from vaekst_desk.ui.field_errors import FieldErrors, go_to
 from vaekst_desk.ui.generated.agenda_editor import Ui_AgendaEditorForm
 from vaekst_desk.ui.generated.agenda_item import Ui_AgendaItemForm
-from vaekst_desk.ui.item_pages import ItemPages
+from vaekst_desk.ui.item_pages import ItemPages, say_fault
 from vaekst_desk.ui.ordered_list import OrderedModel
 
 _AFTER_THE_MEETING = ("minutes_text", "decisions", "tasks", "id")
@@ -114,14 +114,7 @@ class AgendaEditor(QWidget):
 
     def show_fault(self, path: str, sentence: str) -> QWidget | None:
         """Goes to the item that `path` ("2.title") names and says the sentence beside its field."""
-        at, _, name = path.partition(".")
-        if not at.isdigit() or int(at) >= len(self.model.things):
-            return None
-        page = self._pages.of(self.model.things[int(at)])
-        if name not in page.widgets:
-            return None
-        page.errors.say(name, sentence)
-        return page.widgets[name]
+        return say_fault(self._pages, self.model.things, path, sentence)
 
     def reveal(self, widget: QWidget) -> None:
         """Makes the item whose page holds a widget the current one."""

@@ -11,7 +11,7 @@ from vaekst_desk.ui.binding import Faults, bound, fill, gather, typed
 from vaekst_desk.ui.field_errors import FieldErrors, go_to
 from vaekst_desk.ui.generated.clause import Ui_ClauseForm
 from vaekst_desk.ui.generated.clauses_editor import Ui_ClausesEditorForm
-from vaekst_desk.ui.item_pages import ItemPages
+from vaekst_desk.ui.item_pages import ItemPages, say_fault
 from vaekst_desk.ui.ordered_list import OrderedModel
 
 
@@ -100,14 +100,7 @@ class ClausesEditor(QWidget):
 
     def show_fault(self, path: str, sentence: str) -> QWidget | None:
         """Says a sentence beside the field that `path` ("2.heading") names."""
-        at, _, name = path.partition(".")
-        if not at.isdigit() or int(at) >= len(self.model.things):
-            return None
-        page = self._pages.of(self.model.things[int(at)])
-        if name not in page.widgets:
-            return None
-        page.errors.say(name, sentence)
-        return page.widgets[name]
+        return say_fault(self._pages, self.model.things, path, sentence)
 
     def reveal(self, widget: QWidget) -> None:
         """Makes the clause whose page holds a widget the current one."""

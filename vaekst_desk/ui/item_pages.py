@@ -1,7 +1,7 @@
 """The fields of a list's things, one page each: made when first looked at, and kept, so that nothing typed is lost."""
 
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -38,3 +38,16 @@ class ItemPages(Generic[T, P]):
     def show(self, thing: T | None) -> None:
         """Shows a thing's page; for None the stack's own first, empty page."""
         self._stack.setCurrentWidget(self.of(thing) if thing is not None else self._stack.widget(0))
+
+
+def say_fault(pages: ItemPages[T, Any], things: Sequence[T], path: str, sentence: str) -> QWidget | None:
+    """Says a sentence beside the field that `path` ("2.title") names; that field, None where there is none."""
+    at, _, name = path.partition(".")
+    if not at.isdigit() or int(at) >= len(things):
+        return None
+    page = pages.of(things[int(at)])
+    if name not in page.widgets:
+        return None
+    page.errors.say(name, sentence)
+    field: QWidget = page.widgets[name]
+    return field

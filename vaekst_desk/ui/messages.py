@@ -112,18 +112,9 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
         "»{text}« er ikke et EAN-nummer: 13 cifre, hvor det sidste er kontrolciffer.",
         "“{text}” is not an EAN number: 13 digits, the last a check digit.",
     ),
-    ErrorCode.BAD_CVR: Sentence(
-        "»{text}« består ikke kontrollen af CVR-numre.", "“{text}” fails the check of CVR numbers."
-    ),
-    ErrorCode.BAD_POSTAL_CODE: Sentence("»{text}« er ikke et postnummer.", "“{text}” is not a postal code."),
-    ErrorCode.DUPLICATE_NAME: Sentence("»{name}« findes allerede.", "“{name}” already exists."),
     ErrorCode.ALREADY_INVITED: Sentence("{name} er allerede inviteret.", "{name} is already invited."),
     ErrorCode.ALREADY_PARTY: Sentence("{name} er allerede part.", "{name} is already a party."),
     ErrorCode.NOT_FOUND: Sentence("»{what}« findes ikke i registeret.", "“{what}” is not in the register."),
-    ErrorCode.IN_USE: Sentence(
-        "{name} er i brug og kan ikke slettes.", "{name} is in use and cannot be deleted."
-    ),
-    ErrorCode.SEAT_TAKEN: Sentence("Pladsen er besat i perioden.", "The seat is taken in that period."),
     ErrorCode.FILE_MISSING: Sentence("Filen »{path}« findes ikke.", "The file “{path}” does not exist."),
     ErrorCode.FILE_UNREADABLE: Sentence(
         "Filen »{path}« kan ikke læses: {reason}.", "The file “{path}” cannot be read: {reason}."
