@@ -95,7 +95,7 @@ def test_the_windows_own_errors_are_worded(shown):
         box.accept()
 
     with answered(QMessageBox, read):
-        shown.window.show_error(UserError(ErrorCode.SEAT_TAKEN))
-    assert heard == ["Pladsen er besat i perioden."]
+        shown.window.show_error(UserError(ErrorCode.CANCELLED))
+    assert heard == ["Afbrudt. Intet er ændret."]
     with pytest.raises(ZeroDivisionError):
         shown.window.show_error(ZeroDivisionError())

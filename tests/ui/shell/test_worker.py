@@ -195,7 +195,7 @@ def test_a_write_that_fails_says_nothing_and_changes_nothing(bench):
 
     def half(session):
         organizations.save(session, OrganizationFields(name="Halv"))
-        raise UserError(ErrorCode.SEAT_TAKEN)
+        raise UserError(ErrorCode.CANCELLED)
 
     with pytest.raises(UserError):
         bench.write(LABEL, half)
