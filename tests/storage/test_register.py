@@ -264,11 +264,11 @@ def test_an_older_register_is_copied_then_migrated_all_or_nothing(
             Label.of(StepCode.ORGANIZATION_ADD), lambda session: session.add(Organization(name="Lund"))
         )
     real = migrations.migrate
-    monkeypatch.setattr(register, "VERSION", 2)
+    monkeypatch.setattr(register, "VERSION", migrations.VERSION + 1)
     monkeypatch.setattr(register, "migrate", lambda c: real(c, steps=(*migrations.MIGRATIONS, fail)))
     with pytest.raises(UserError):
         register.open_register(bare_path)
-    assert register.inspect(bare_path) == 1
+    assert register.inspect(bare_path) == migrations.VERSION
 
     monkeypatch.setattr(register, "migrate", lambda c: real(c, steps=(*migrations.MIGRATIONS, add_column)))
     with Desk.open(bare_path) as desk:
@@ -276,8 +276,8 @@ def test_an_older_register_is_copied_then_migrated_all_or_nothing(
         assert tuple(row) == ("Lund", "")
         desk.undo()
         assert desk.read(lambda session: session.query(Organization).count()) == 0
-    backup = bare_path.with_name(f"{bare_path.stem}.v1.vaekst.bak")
-    assert register.inspect(backup) == 1
+    backup = bare_path.with_name(f"{bare_path.stem}.v{migrations.VERSION}.vaekst.bak")
+    assert register.inspect(backup) == migrations.VERSION
 
 
 def test_a_register_in_mid_checkpoint_is_not_called_damaged(bare_path: Path, tmp_path: Path) -> None:
@@ -327,7 +327,7 @@ def test_a_log_that_somebody_left_is_never_passed_over(
 def test_an_older_register_is_not_read_before_it_is_brought_up_to_date(
     bare_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(register, "VERSION", 2)
+    monkeypatch.setattr(register, "VERSION", migrations.VERSION + 1)
     assert code_of(bare_path, read_only=True) is ErrorCode.REGISTER_OLDER
 
 

@@ -39,8 +39,19 @@ class ErrorCode(StrEnum):
     BAD_EAN = "bad-ean"
     ALREADY_INVITED = "already-invited"
     ALREADY_PARTY = "already-party"
+    ALREADY_STANDS_IN = "already-stands-in"
+    LEFT_BEFORE_ARRIVED = "left-before-arrived"
     # what was asked for
     NOT_FOUND = "not-found"
+    MEETING_CLOSED = "meeting-closed"
+    NOT_ADOPTED = "not-adopted"
+    BODY_IN_USE = "body-in-use"
+    NO_ADDRESS = "no-address"
+    NO_SENDER = "no-sender"
+    # annexes
+    ANNEX_BROKEN = "annex-broken"
+    ANNEX_PASSWORD = "annex-password"
+    ANNEX_TOO_LARGE = "annex-too-large"
     # files in and out
     FILE_MISSING = "file-missing"
     FILE_UNREADABLE = "file-unreadable"

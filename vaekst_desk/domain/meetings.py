@@ -5,10 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from vaekst_desk.domain.changes import Step
 from vaekst_desk.domain.dates import DEFAULT_ZONE
 from vaekst_desk.domain.tasks import TaskFields
-from vaekst_desk.domain.vocabulary import ItemKind, Language, MeetingKind, MeetingStatus, Presence, Role
+from vaekst_desk.domain.vocabulary import (
+    Adoption,
+    AttachmentKind,
+    ItemKind,
+    ItemPurpose,
+    Language,
+    MeetingKind,
+    MeetingStatus,
+    MinutesStyle,
+    Presence,
+    Role,
+)
 
 
 class MeetingScope(StrEnum):
@@ -51,7 +61,11 @@ class MeetingQuery:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """One line of a list of meetings. Times are local civil times in `zone`; `number` is "2026-1"."""
+    """One line of a list of meetings. Times are local civil times in `zone`; `number` is "2026-1".
+
+    `came` of the `expected` persons were there: guests, alternates nobody needed and members for whom an alternate came
+    are not expected.
+    """
 
     id: int
     number: str
@@ -66,6 +80,13 @@ class MeetingRow:
     invited: int
     present: int
     items: int
+    expected: int = 0
+    came: int = 0
+
+    @property
+    def rate(self) -> float | None:
+        """How many of those expected came, from 0 to 1; None before the meeting."""
+        return self.came / self.expected if self.status.was_held and self.expected else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +107,20 @@ class MeetingFields:
     note: str = ""
     called_on: date | None = None
     approved_on: date | None = None
+    began_at: datetime | None = None
+    finished_at: datetime | None = None
+    minutes_style: MinutesStyle = MinutesStyle.DECISIONS
+    comments_by: date | None = None
+    adoption: Adoption | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionFields:
-    """What can be typed about a decision. `number` ("2026-3") is given by the program and never read back."""
+    """What can be typed about a decision. `number` ("2026-3") is given by the program and never read back.
+
+    `decided_at` is the local time it was put down at, for the quorum; `chair_for` is how the chair or the lot went in a
+    tie; `dissent` is what the minority wants on record.
+    """
 
     text: str = ""
     votes_for: int | None = None
@@ -98,11 +128,39 @@ class DecisionFields:
     votes_abstained: int | None = None
     id: int | None = None
     number: str = ""
+    decided_at: datetime | None = None
+    chair_for: bool | None = None
+    dissent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """A file on an agenda item or on the meeting itself. `number` is "3.1" for the first one of item 3.
+
+    `size` in bytes; `pages` is 0 where the file is not one that can be printed with the others. `note` says why a frozen
+    paper was superseded, empty while it stands.
+    """
+
+    id: int
+    number: str
+    name: str
+    media_type: str
+    sha256: str
+    size: int
+    pages: int = 0
+    kind: AttachmentKind = AttachmentKind.ANNEX
+    item_id: int | None = None
+    added_at: datetime | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaItemFields:
-    """What can be typed about an agenda item, numbered by its place in the agenda. Texts are kept as typed."""
+    """What can be typed about an agenda item, numbered by its place in the agenda. Texts are kept as typed.
+
+    `closed` items stay out of what the public gets, `recurring` ones come back on the next agenda, `postponed` ones were
+    not dealt with. `started_at` is the local time it was taken up; `annexes` are read, never written from here.
+    """
 
     title: str = ""
     kind: ItemKind = ItemKind.INFORMATION
@@ -114,17 +172,46 @@ class AgendaItemFields:
     decisions: tuple[DecisionFields, ...] = ()
     tasks: tuple[TaskFields, ...] = ()
     id: int | None = None
+    economy_text: str = ""
+    purpose: ItemPurpose = ItemPurpose.PLAIN
+    closed: bool = False
+    recurring: bool = False
+    postponed: bool = False
+    started_at: datetime | None = None
+    carried_from_id: int | None = None
+    annexes: tuple[Annex, ...] = ()
+
+    @property
+    def discussed(self) -> bool:
+        """Whether anything shows that the item was dealt with."""
+        return not self.postponed and bool(self.started_at or self.minutes_text.strip() or self.decisions)
 
 
 @dataclass(frozen=True, slots=True)
 class AttendanceFields:
-    """One person's or, where `person_id` is None, one guest's place on a meeting's list."""
+    """One person's or, where `person_id` is None, one guest's place on a meeting's list.
+
+    `arrived_at` and `left_at` are local times, None for from the beginning and to the end. `instead_of_id` is the
+    attendance of the member an alternate comes for.
+    """
 
     person_id: int | None = None
     presence: Presence = Presence.INVITED
     guest_name: str = ""
     guest_organization: str = ""
     id: int | None = None
+    arrived_at: datetime | None = None
+    left_at: datetime | None = None
+    instead_of_id: int | None = None
+    replied_on: date | None = None
+
+    def there_at(self, at: datetime) -> bool:
+        """Whether the person is in the room at a local time."""
+        return (
+            self.presence is Presence.PRESENT
+            and (self.arrived_at is None or self.arrived_at <= at)
+            and (self.left_at is None or at < self.left_at)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +231,8 @@ class AttendanceRow:
     alternate_for: str = ""
     email: str = ""
     phone: str = ""
+    alternate_for_person_id: int | None = None
+    instead_of: str = ""
 
     @property
     def guest(self) -> bool:
@@ -173,8 +262,15 @@ class Meeting:
     minute_taker: str = ""
     items: Sequence[AgendaItemFields] = ()
     attendances: Sequence[AttendanceRow] = ()
-    steps: Sequence[Step] = ()
     binned: bool = False
+    uid: str = ""
+    sequence: int = 0
+    papers: Sequence[Annex] = ()
+
+    @property
+    def closed(self) -> bool:
+        """Whether the meeting is frozen."""
+        return self.fields.status is MeetingStatus.CLOSED
 
 
 def shown_number(year: int, number: int) -> str:
@@ -182,23 +278,27 @@ def shown_number(year: int, number: int) -> str:
     return f"{year}-{number}" if number else ""
 
 
-_STANDING: tuple[tuple[str, str, ItemKind], ...] = (
-    ("Velkomst", "Welcome", ItemKind.INFORMATION),
-    ("Godkendelse af dagsorden", "Approval of the agenda", ItemKind.DECISION),
+_STANDING: tuple[tuple[str, str, ItemKind, ItemPurpose], ...] = (
+    ("Velkomst", "Welcome", ItemKind.INFORMATION, ItemPurpose.PLAIN),
+    ("Godkendelse af dagsorden", "Approval of the agenda", ItemKind.DECISION, ItemPurpose.PLAIN),
     (
         "Godkendelse af referat fra sidste møde",
         "Approval of the minutes of the last meeting",
         ItemKind.DECISION,
+        ItemPurpose.LAST_MINUTES,
     ),
-    ("Orientering", "Information", ItemKind.INFORMATION),
-    ("Status på mål", "Status of the targets", ItemKind.DISCUSSION),
-    ("Punkter til beslutning", "Items for decision", ItemKind.DECISION),
-    ("Næste møde", "Next meeting", ItemKind.INFORMATION),
-    ("Eventuelt", "Any other business", ItemKind.DISCUSSION),
+    ("Orientering", "Information", ItemKind.INFORMATION, ItemPurpose.PLAIN),
+    ("Status på mål", "Status of the targets", ItemKind.DISCUSSION, ItemPurpose.PLAIN),
+    ("Punkter til beslutning", "Items for decision", ItemKind.DECISION, ItemPurpose.PLAIN),
+    ("Næste møde", "Next meeting", ItemKind.INFORMATION, ItemPurpose.PLAIN),
+    ("Eventuelt", "Any other business", ItemKind.DISCUSSION, ItemPurpose.ANY_OTHER),
 )
 
 
 def standing_items(language: Language) -> tuple[AgendaItemFields, ...]:
     """The usual agenda of a Danish council (a convention; see the design's domain notes)."""
     english = language is Language.ENGLISH
-    return tuple(AgendaItemFields(title=en if english else da, kind=kind) for da, en, kind in _STANDING)
+    return tuple(
+        AgendaItemFields(title=en if english else da, kind=kind, purpose=purpose)
+        for da, en, kind, purpose in _STANDING
+    )

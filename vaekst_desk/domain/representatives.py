@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from vaekst_desk.domain.changes import Step
 from vaekst_desk.domain.dates import Period
-from vaekst_desk.domain.vocabulary import Presence, QuorumRule, Role
+from vaekst_desk.domain.vocabulary import Presence, Role
 
 
 class RepresentativeKey(NamedTuple):
@@ -162,18 +162,6 @@ class Choice:
     id: int
     text: str
     detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The alliance (no parent) or a sub-body, with its rules of procedure."""
-
-    id: int
-    name: str
-    parent_id: int | None
-    quorum_rule: QuorumRule
-    quorum_number: int | None
-    notice_days: int
 
 
 class Held(Protocol):

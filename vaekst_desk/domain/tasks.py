@@ -6,9 +6,10 @@ from enum import StrEnum
 
 
 class TaskScope(StrEnum):
-    """Which tasks a list shows: those not done, those done, or both."""
+    """Which tasks a list shows: those not done, of these those past their date, those done, or all."""
 
     OPEN = "open"
+    OVERDUE = "overdue"
     DONE = "done"
     ALL = "all"
 
@@ -24,14 +25,16 @@ class TaskSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaskQuery:
-    """Which tasks a list shows: of one meeting, of one person, matching `text`; None means all.
+    """Which tasks a list shows: of one meeting, of a body's meetings, of one person, matching `text`; None means all.
 
-    Tasks without a due date come last when sorted by it.
+    `as_of` is the day that `OVERDUE` is measured from; tasks without a due date come last when sorted by it.
     """
 
     text: str = ""
     meeting_id: int | None = None
+    body_id: int | None = None
     responsible_id: int | None = None
+    as_of: date = date.max
     scope: TaskScope = TaskScope.OPEN
     sort: TaskSort = TaskSort.DUE
     descending: bool = False

@@ -38,13 +38,19 @@ class MeetingKind(StrEnum):
 
 
 class MeetingStatus(StrEnum):
-    """How far a meeting has come."""
+    """How far a meeting has come. A closed one is frozen: its adopted minutes are kept as they were printed."""
 
     PLANNED = "planned"
     CALLED = "called"
     HELD = "held"
     APPROVED = "approved"
+    CLOSED = "closed"
     CANCELLED = "cancelled"
+
+    @property
+    def was_held(self) -> bool:
+        """Whether the meeting has taken place."""
+        return self in (MeetingStatus.HELD, MeetingStatus.APPROVED, MeetingStatus.CLOSED)
 
 
 class ItemKind(StrEnum):
@@ -53,6 +59,29 @@ class ItemKind(StrEnum):
     INFORMATION = "information"
     DISCUSSION = "discussion"
     DECISION = "decision"
+
+
+class ItemPurpose(StrEnum):
+    """What an agenda item is there for, where the program has to know it."""
+
+    PLAIN = "plain"
+    LAST_MINUTES = "last_minutes"
+    OPEN_TASKS = "open_tasks"
+    ANY_OTHER = "any_other"
+
+
+class MinutesStyle(StrEnum):
+    """How much the minutes tell: what was decided, or also what was said."""
+
+    DECISIONS = "decisions"
+    FULL = "full"
+
+
+class Adoption(StrEnum):
+    """How minutes became adopted: at the next meeting, or because nobody objected in time."""
+
+    AT_MEETING = "at_meeting"
+    BY_SILENCE = "by_silence"
 
 
 class Presence(StrEnum):
@@ -90,6 +119,31 @@ class QuorumRule(StrEnum):
     ONE_PER_GROUP = "one_per_group"
 
 
+class TieRule(StrEnum):
+    """What becomes of a vote with as many for as against: the chair's vote decides, it falls, or lots are drawn."""
+
+    CHAIR = "chair"
+    REJECTED = "rejected"
+    LOT = "lot"
+
+
+class Outcome(StrEnum):
+    """What a vote came to; a tie is open until the body's rule has been followed."""
+
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    TIED = "tied"
+
+
+class AttachmentKind(StrEnum):
+    """What a file in the register is: an annex, the notice as sent, the minutes as adopted, a signed page scanned."""
+
+    ANNEX = "annex"
+    NOTICE = "notice"
+    MINUTES = "minutes"
+    SCAN = "scan"
+
+
 class PaperKind(StrEnum):
     """The papers that can be printed, as the command line calls them."""
 
@@ -97,7 +151,12 @@ class PaperKind(StrEnum):
     SIGNATURE_SHEET = "signature-sheet"
     AGENDA = "agenda"
     ATTENDANCE = "attendance"
+    SIGN_IN_SHEET = "sign-in-sheet"
+    BADGES = "badges"
+    TABLE_CARDS = "table-cards"
+    TASKS = "tasks"
     MINUTES = "minutes"
+    MEETING_PACK = "meeting-pack"
 
     @property
     def of_agreement(self) -> bool:

@@ -147,6 +147,19 @@ def begin_step(
     return record.id
 
 
+def go_on(session: Session, step_id: int, label: Label) -> int:
+    """Opens a step again where it is still the newest in effect and called the same, else a new one; its id.
+
+    What is typed into one field is one step, however often it is saved meanwhile.
+    """
+    newest = step_to_undo(session)
+    undone = step_to_redo(session)
+    if newest is None or undone is not None or (newest.id, newest.label) != (step_id, label):
+        return begin_step(session, label)
+    session.execute(update(CurrentStep).values(step_id=step_id))
+    return step_id
+
+
 def end_step(session: Session, step_id: int) -> Changes:
     """Closes the step and tells what it touched. A step that changed nothing leaves no trace."""
     session.flush()

@@ -1,5 +1,6 @@
 """Meetings, their agenda, who came, what was decided."""
 
+import uuid
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index
@@ -7,7 +8,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vaekst_desk.domain.danish import search_words, sort_key
 from vaekst_desk.domain.dates import DEFAULT_ZONE
-from vaekst_desk.domain.vocabulary import ItemKind, MeetingKind, MeetingStatus, Presence
+from vaekst_desk.domain.vocabulary import (
+    ItemKind,
+    ItemPurpose,
+    MeetingKind,
+    MeetingStatus,
+    MinutesStyle,
+    Presence,
+)
 from vaekst_desk.storage.base import Binnable, Keyed, Tracked
 from vaekst_desk.storage.representatives import Body, Person
 
@@ -37,6 +45,16 @@ class Meeting(Keyed, Binnable, Tracked):
     note: Mapped[str] = mapped_column(default="")
     called_on: Mapped[date | None]
     approved_on: Mapped[date | None]
+    began_at: Mapped[datetime | None]
+    finished_at: Mapped[datetime | None]
+    minutes_style: Mapped[str] = mapped_column(
+        default=MinutesStyle.DECISIONS,
+        server_default=MinutesStyle.FULL,  # what earlier versions printed
+    )
+    comments_by: Mapped[date | None]
+    adoption: Mapped[str | None]
+    uid: Mapped[str] = mapped_column(default=lambda: str(uuid.uuid4()), server_default="")
+    sequence: Mapped[int] = mapped_column(default=0, server_default="0")
     sort_key: Mapped[str] = mapped_column(default="")
     place_key: Mapped[str] = mapped_column(default="")
     words: Mapped[str] = mapped_column(default="")
@@ -63,6 +81,7 @@ class AgendaItem(Keyed, Tracked):
     __tablename__ = "agenda_item"
     __table_args__ = (
         Index("ix_agenda_item_meeting_id", "meeting_id", "position"),
+        Index("ix_agenda_item_carried_from_id", "carried_from_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -75,6 +94,13 @@ class AgendaItem(Keyed, Tracked):
     case_text: Mapped[str] = mapped_column(default="")
     recommendation: Mapped[str] = mapped_column(default="")
     minutes_text: Mapped[str] = mapped_column(default="")
+    economy_text: Mapped[str] = mapped_column(default="", server_default="")
+    purpose: Mapped[str] = mapped_column(default=ItemPurpose.PLAIN, server_default=ItemPurpose.PLAIN)
+    closed: Mapped[bool] = mapped_column(default=False, server_default="0")
+    recurring: Mapped[bool] = mapped_column(default=False, server_default="0")
+    postponed: Mapped[bool] = mapped_column(default=False, server_default="0")
+    started_at: Mapped[datetime | None]
+    carried_from_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_item.id"))
     words: Mapped[str] = mapped_column(default="")
 
     meeting: Mapped[Meeting] = relationship(back_populates="items")
@@ -83,7 +109,14 @@ class AgendaItem(Keyed, Tracked):
     )
 
     def refresh_keys(self) -> None:
-        texts = (self.title, self.presenter, self.case_text, self.recommendation, self.minutes_text)
+        texts = (
+            self.title,
+            self.presenter,
+            self.case_text,
+            self.economy_text,
+            self.recommendation,
+            self.minutes_text,
+        )
         self.words = " ".join(search_words(" ".join(text or "" for text in texts)))
 
 
@@ -94,6 +127,7 @@ class Attendance(Tracked):
     __table_args__ = (
         Index("ix_attendance_meeting_id", "meeting_id"),
         Index("ix_attendance_person_id", "person_id"),
+        Index("ix_attendance_instead_of_id", "instead_of_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -102,6 +136,10 @@ class Attendance(Tracked):
     guest_name: Mapped[str] = mapped_column(default="")
     guest_organization: Mapped[str] = mapped_column(default="")
     presence: Mapped[str] = mapped_column(default=Presence.INVITED)
+    arrived_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None]
+    instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("attendance.id"))
+    replied_on: Mapped[date | None]
 
     meeting: Mapped[Meeting] = relationship(back_populates="attendances")
     person: Mapped[Person | None] = relationship()
@@ -119,5 +157,27 @@ class Decision(Tracked):
     votes_for: Mapped[int | None]
     votes_against: Mapped[int | None]
     votes_abstained: Mapped[int | None]
+    decided_at: Mapped[datetime | None]
+    chair_for: Mapped[bool | None]
+    dissent: Mapped[str] = mapped_column(default="", server_default="")
 
     item: Mapped[AgendaItem] = relationship(back_populates="decisions")
+
+
+class TemplateItem(Tracked):
+    """One standing item of a body's agendas."""
+
+    __tablename__ = "template_item"
+    __table_args__ = (
+        Index("ix_template_item_body_id", "body_id", "position"),
+        {"sqlite_autoincrement": True},
+    )
+
+    body_id: Mapped[int] = mapped_column(ForeignKey("body.id"))
+    position: Mapped[int]
+    title: Mapped[str]
+    kind: Mapped[str] = mapped_column(default=ItemKind.INFORMATION)
+    purpose: Mapped[str] = mapped_column(default=ItemPurpose.PLAIN)
+    presenter: Mapped[str] = mapped_column(default="")
+    minutes_planned: Mapped[int | None]
+    closed: Mapped[bool] = mapped_column(default=False)

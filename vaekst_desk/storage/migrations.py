@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from vaekst_desk.storage import history, search
 from vaekst_desk.storage.engine import APPLICATION_ID
 from vaekst_desk.storage.schema_v1 import STATEMENTS as V1
+from vaekst_desk.storage.schema_v2 import STATEMENTS as V2
 
 Migration = Callable[[Connection], None]
 
@@ -19,7 +20,11 @@ def _create_first_tables(connection: Connection) -> None:
     _run(connection, V1)
 
 
-MIGRATIONS: Sequence[Migration] = (_create_first_tables,)
+def _add_the_meeting_year(connection: Connection) -> None:
+    _run(connection, V2)
+
+
+MIGRATIONS: Sequence[Migration] = (_create_first_tables, _add_the_meeting_year)
 VERSION = len(MIGRATIONS)
 
 

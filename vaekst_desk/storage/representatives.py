@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vaekst_desk.domain.danish import search_words, sort_key
-from vaekst_desk.domain.vocabulary import QuorumRule, Role
+from vaekst_desk.domain.vocabulary import QuorumRule, Role, TieRule
 from vaekst_desk.storage.base import Binnable, Keyed, Tracked
 from vaekst_desk.storage.organizations import Organization, findable_email
 
@@ -64,6 +64,8 @@ class Body(Tracked):
     quorum_rule: Mapped[str] = mapped_column(default=QuorumRule.MAJORITY)
     quorum_number: Mapped[int | None]
     notice_days: Mapped[int] = mapped_column(default=7)
+    tie_rule: Mapped[str] = mapped_column(default=TieRule.CHAIR, server_default=TieRule.CHAIR)
+    comment_days: Mapped[int] = mapped_column(default=3, server_default="3")
 
 
 class Seat(Tracked):

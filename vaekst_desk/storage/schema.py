@@ -24,6 +24,7 @@ TOPIC_OF_TABLE: dict[str, Topic] = {
     meetings.AgendaItem.__tablename__: Topic.MEETINGS,
     meetings.Attendance.__tablename__: Topic.MEETINGS,
     meetings.Decision.__tablename__: Topic.MEETINGS,
+    meetings.TemplateItem.__tablename__: Topic.MEETINGS,
     tasks.Task.__tablename__: Topic.TASKS,
     agreements.Agreement.__tablename__: Topic.AGREEMENTS,
     agreements.Clause.__tablename__: Topic.AGREEMENTS,
