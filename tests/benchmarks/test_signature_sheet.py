@@ -40,16 +40,20 @@ class DrawnLine:
     y1: float
 
 
+class NotingPen(Pen):
+    """A pen that also notes the strings drawn with it on its noting canvas."""
+
+    def show(self, run, size, x, y):
+        self.canvas.pages[-1].append(DrawnText(run.font, size, x, y, run.text))
+        super().show(run, size, x, y)
+
+
 class NotingCanvas(Canvas):
-    """A canvas that also notes the strings and lines drawn on each of its pages."""
+    """A canvas that also notes the lines drawn on each of its pages."""
 
     def __init__(self) -> None:
         super().__init__(BytesIO(), pagesize=LANDSCAPE)
         self.pages: list[list[DrawnText | DrawnLine]] = [[]]
-
-    def drawString(self, x, y, text, *args, **kwargs):  # noqa: N802
-        self.pages[-1].append(DrawnText(self._fontname, self._fontsize, x, y, text))
-        super().drawString(x, y, text, *args, **kwargs)
 
     def line(self, x1, y1, x2, y2):
         self.pages[-1].append(DrawnLine(x1, y1, x2, y2))
@@ -80,7 +84,9 @@ def paper(people: int) -> SignatureSheetPaper:
 def drawn(sheet: SignatureSheetPaper) -> Sequence[Sequence[DrawnText | DrawnLine]]:
     """The strings and lines of each page of `sheet`."""
     canvas = NotingCanvas()
-    kit_sheet.draw(*signature_sheet.compose(sheet), Pen(canvas, height=LANDSCAPE[1]), width=LANDSCAPE[0])
+    kit_sheet.draw(
+        *signature_sheet.compose(sheet), NotingPen(canvas, height=LANDSCAPE[1]), width=LANDSCAPE[0]
+    )
     return canvas.pages[:-1]
 
 

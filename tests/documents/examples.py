@@ -11,17 +11,22 @@ from vaekst_desk.domain.papers import (
     AgreementPaper,
     AttendancePaper,
     AttendeeLine,
+    BadgesPaper,
     Clause,
     DecisionLine,
     ItemLine,
     Letterhead,
+    ListedTask,
     MeetingHead,
     MinutesPaper,
     Paper,
     PartyLine,
     SignatureLine,
     SignatureSheetPaper,
+    SignInPaper,
+    TableCardsPaper,
     TaskLine,
+    TasksPaper,
 )
 from vaekst_desk.domain.vocabulary import (
     AgreementStatus,
@@ -153,7 +158,32 @@ MINUTES = MinutesPaper(
     ),
     next_meeting=datetime(2027, 3, 4, 8, 0),
 )
-PAPERS: tuple[Paper, ...] = (AGREEMENT, SHEET, AGENDA, ATTENDANCE, MINUTES)
+SIGN_IN = SignInPaper(HEAD, MEETING, ATTENDEES)
+BADGES = BadgesPaper(HEAD, MEETING, ATTENDEES)
+TABLE_CARDS = TableCardsPaper(HEAD, MEETING, ATTENDEES)
+TASKS = TasksPaper(
+    HEAD,
+    MEETING,
+    (
+        ListedTask(
+            TaskLine("Skrive kommissorium", "Mette Bæk", date(2026, 11, 20)), "2026-1", 4, "Handlingsplan"
+        ),
+        ListedTask(TaskLine("Bestille lokale", "Ib Åby", date(2026, 11, 24)), "2026-2"),
+        ListedTask(TaskLine("Undersøge priser", "Ib Åby")),
+    ),
+    date(2026, 11, 24),
+)
+PAPERS: tuple[Paper, ...] = (
+    AGREEMENT,
+    SHEET,
+    AGENDA,
+    ATTENDANCE,
+    MINUTES,
+    SIGN_IN,
+    BADGES,
+    TABLE_CARDS,
+    TASKS,
+)
 
 NOBODY = Letterhead(alliance="")
 NOWHERE = replace(
@@ -165,6 +195,10 @@ EMPTY_PAPERS: tuple[Paper, ...] = (
     AgendaPaper(NOBODY, NOWHERE, ()),
     AttendancePaper(NOBODY, NOWHERE, ()),
     MinutesPaper(NOBODY, NOWHERE, (), (), (), draft=False),
+    SignInPaper(NOBODY, NOWHERE, (), guest_lines=0),
+    BadgesPaper(NOBODY, NOWHERE, ()),
+    TableCardsPaper(NOBODY, NOWHERE, ()),
+    TasksPaper(NOBODY, NOWHERE, (), date(2026, 11, 24)),
 )
 
 

@@ -24,11 +24,14 @@ from vaekst_desk.domain.papers import (
     Clause,
     DecisionLine,
     ItemLine,
+    ListedTask,
     MinutesPaper,
     PartyLine,
     SignatureLine,
     SignatureSheetPaper,
+    SignInPaper,
     TaskLine,
+    TasksPaper,
 )
 from vaekst_desk.domain.vocabulary import AgreementStatus, ItemKind, Presence
 
@@ -115,6 +118,8 @@ def test_no_text_breaks_a_paper(first, second, third):
         AgendaPaper(head, meeting, [item], [person], third),
         AttendancePaper(head, meeting, [person], with_contact=True),
         MinutesPaper(head, meeting, [person], [item], [line]),
+        SignInPaper(head, meeting, [person]),
+        TasksPaper(head, meeting, [ListedTask(TaskLine(second, third), first, 1, third)], HEAD.printed_on),
     ):
         assert render(paper).startswith(b"%PDF-")
 

@@ -58,7 +58,8 @@ def test_signature_sheet_numbers_everybody_and_the_guests():
     text = " ".join(pages)
     for number in range(60):
         assert f"{number + 1} Person {number:04} Stilling {number} Firma {number} A/S" in text
-    assert "Gæster 61 62 63 64 65 66" in text
+    assert "Gæster 61 62" in text
+    assert all(f" {number} " in text for number in range(61, 67))
     assert text.count("06.03.2014") == 2
     assert "2 af 60 har underskrevet" in text
 
@@ -66,7 +67,7 @@ def test_signature_sheet_numbers_everybody_and_the_guests():
 def test_the_header_is_repeated_on_every_page_with_rows():
     for page in page_texts(render(SHEET)):
         assert page.count("Nr. Navn Titel Organisation Underskrift Dato") == (
-            1 if "Firma" in page or "61" in page else 0
+            1 if "Firma" in page or "66" in page else 0
         )
 
 
@@ -151,7 +152,7 @@ def test_minutes():
         "Gæster Erik Visitor, Firma A/S",
         "2. Status på mål",
         "Drøftelse Der var en god snak.",
-        "Beslutning 2026-8 Der nedsættes et udvalg. 14 for · 2 imod · 1 undlod at stemme",
+        "Beslutning 2026-8 Der nedsættes et udvalg. 14 stemmer for, 2 imod og 1 hverken for eller imod",
         "– Skrive kommissorium Ansvarlig: Mette Bæk, frist: 20.12.2026",
         "Opfølgning Punkt Opgave Ansvarlig Frist 2 Skrive kommissorium Mette Bæk 20.12.2026",
         "Udført 10.12.2026",
@@ -210,14 +211,16 @@ def test_an_empty_paper_prints_sentences_and_no_empty_labels(paper):
 
 
 def test_empty_lists_are_said_to_be_empty():
-    agreement, sheet, agenda, attendance, minutes = map(printed, EMPTY_PAPERS)
+    agreement, sheet, agenda, attendance, minutes, sign_in, badges, cards, tasks = map(printed, EMPTY_PAPERS)
     assert "Der er endnu ingen parter i aftalen." in agreement
     assert "Aftalen har endnu ingen punkter." in agreement
     assert "Der er endnu ingen underskrivere." in agreement
     assert "Der er endnu ingen underskrivere." in sheet
     assert "Der er ingen punkter på dagsordenen." in agenda
     assert "Der er endnu ikke indkaldt nogen." in agenda
-    assert "Der er ingen deltagere på listen." in attendance
+    for paper in (attendance, sign_in, badges, cards):
+        assert "Der er ingen deltagere på listen." in paper
+    assert "Der er ingen åbne opgaver." in tasks
     assert "Ingen er registreret som til stede." in minutes
 
 

@@ -4,7 +4,11 @@ from datetime import datetime, timedelta
 
 from vaekst_desk.documents import kit
 from vaekst_desk.documents.common import (
+    annexes,
     by_group,
+    is_withheld,
+    item_heading,
+    joined,
     meeting_facts,
     meeting_subtitle,
     meeting_title,
@@ -31,9 +35,8 @@ def compose(paper: AgendaPaper) -> tuple[kit.Sheet, list[kit.Block]]:
         *([kit.prose(paper.note)] if paper.note.strip() else []),
         kit.heading(words.agenda),
         *_overview(paper, words),
-        *(block for item in paper.items if _has_case(item) for block in _item(item, words)),
-        kit.heading(words.invited),
-        *_invited(paper, words),
+        *(block for item in paper.items for block in _item(item, paper, words)),
+        *([] if paper.public else [kit.heading(words.invited), *_invited(paper, words)]),
     ]
     return sheet(paper.letterhead, words, title=name, subject=words.notice, mark=mark), blocks
 
@@ -51,16 +54,22 @@ def _overview(paper: AgendaPaper, words: Wording) -> list[kit.Block]:
         columns = [kit.Column(words.time, fixed=64, style=CELL_QUIET), *columns]
     rows: list[kit.Row] = []
     start: datetime | None = paper.meeting.starts_at
+    cells: list[kit.Cell]
     for item in paper.items:
-        cells: list[kit.Cell] = [str(item.number), _item_cell(item, words), words.item_kind_names[item.kind]]
-        rows.append([_span(start, item, words), *cells] if timed else cells)
+        if is_withheld(item, public=paper.public):
+            time, cells = "", [str(item.number), words.closed_item, ""]
+        else:
+            time = _span(start, item, words)
+            cells = [str(item.number), _item_cell(item, words), words.item_kind_names[item.kind]]
+        rows.append([time, *cells] if timed else cells)
         start = _end(start, item)
     return [kit.table(columns, rows)]
 
 
 def _item_cell(item: ItemLine, words: Wording) -> kit.Cell:
     presenter = words.presenter.format(name=item.presenter.strip()) if item.presenter.strip() else ""
-    return [(item.title, CELL_BOLD), (presenter, CELL_QUIET)]
+    closed = words.closed_item if item.closed else ""
+    return [(item.title, CELL_BOLD), (joined(presenter, closed, by=" · "), CELL_QUIET)]
 
 
 def _end(start: datetime | None, item: ItemLine) -> datetime | None:
@@ -78,17 +87,20 @@ def _span(start: datetime | None, item: ItemLine, words: Wording) -> str:
     return clock_time(start, words.language) if start else ""
 
 
-def _has_case(item: ItemLine) -> bool:
-    return bool(item.case_text.strip() or item.recommendation.strip())
-
-
-def _item(item: ItemLine, words: Wording) -> list[kit.Block]:
-    blocks = [kit.heading(f"{item.number}. {item.title}")]
-    if item.case_text.strip():
-        blocks.append(kit.labelled(words.case, kit.prose(item.case_text)))
+def _item(item: ItemLine, paper: AgendaPaper, words: Wording) -> list[kit.Block]:
+    """The item's case and annexes below its heading; nothing for an item that has neither."""
+    if is_withheld(item, public=paper.public):
+        return []
+    case = [
+        kit.labelled(label, kit.prose(text))
+        for label, text in ((words.case, item.case_text), (words.economy, item.economy_text))
+        if text.strip()
+    ]
     if item.recommendation.strip():
-        blocks.append(kit.panel(kit.labelled(words.recommendation, kit.prose(item.recommendation))))
-    return blocks
+        case.append(kit.panel(kit.labelled(words.recommendation, kit.prose(item.recommendation))))
+    case += annexes(item.annexes, words)
+    closed = [kit.byline(words.closed_item)] if item.closed else []
+    return [kit.heading(item_heading(item, words, public=paper.public)), *closed, *case] if case else []
 
 
 def _invited(paper: AgendaPaper, words: Wording) -> list[kit.Block]:
@@ -105,4 +117,4 @@ def _invited(paper: AgendaPaper, words: Wording) -> list[kit.Block]:
         kit.Column(words.job_title, optional=True),
         kit.Column(words.organization),
     ]
-    return [kit.table(columns, rows)]
+    return [kit.table(columns, rows, continued=words.group_continued)]

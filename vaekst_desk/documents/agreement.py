@@ -45,7 +45,7 @@ def _parties(paper: AgreementPaper, words: Wording) -> list[kit.Block]:
         kit.Column(words.address, optional=True),
         kit.Column(words.cvr, fixed=60, optional=True),
     ]
-    return [kit.heading(words.parties), kit.table(columns, rows)]
+    return [kit.heading(words.parties), kit.table(columns, rows, continued=words.group_continued)]
 
 
 def _party(party: PartyLine) -> list[kit.Cell]:

@@ -1,7 +1,6 @@
 """The attendee list of a meeting."""
 
 from collections import Counter
-from collections.abc import Sequence
 
 from vaekst_desk.documents import kit
 from vaekst_desk.documents.common import (
@@ -30,8 +29,8 @@ def compose(paper: AttendancePaper) -> tuple[kit.Sheet, list[kit.Block]]:
     if paper.attendees:
         rows = _rows(paper, words)
         blocks += [
-            kit.table(_columns(paper, words), rows, above=20),
-            kit.note(_totals(paper.attendees, words)),
+            kit.table(_columns(paper, words), rows, above=20, continued=words.group_continued),
+            kit.note(_totals(paper, words)),
         ]
     else:
         blocks.append(kit.note(words.no_attendees))
@@ -45,8 +44,11 @@ def _columns(paper: AttendancePaper, words: Wording) -> list[kit.Column]:
         kit.Column(words.job_title, share=4, optional=True),
         kit.Column(words.organization, share=5),
         kit.Column(words.role, fixed=60, optional=True),
-        kit.Column(words.presence, fixed=52),
     ]
+    if paper.ticks:
+        columns = [kit.Column(words.tick, fixed=28, ticked=True), *columns]
+    else:
+        columns.append(kit.Column(words.presence, fixed=52))
     contact = [kit.Column(words.email, share=6), kit.Column(words.phone, fixed=84)]
     return [*columns, *contact] if paper.with_contact else columns
 
@@ -55,24 +57,25 @@ def _rows(paper: AttendancePaper, words: Wording) -> list[kit.Row]:
     rows: list[kit.Row] = []
     for group, people in by_group(paper.attendees, words):
         rows.append(kit.GroupRow(group))
-        rows += [_row(person, words, with_contact=paper.with_contact) for person in people]
+        rows += [_row(person, paper, words) for person in people]
     return rows
 
 
-def _row(person: AttendeeLine, words: Wording, *, with_contact: bool) -> list[kit.Cell]:
+def _row(person: AttendeeLine, paper: AttendancePaper, words: Wording) -> list[kit.Cell]:
     role = words.role_names[person.role] if person.role else words.guest if person.guest else ""
     cells: list[kit.Cell] = [
         [(person.name, CELL_BOLD), (person_notes(person, words), CELL_QUIET)],
         person.title,
         person.organization,
         role,
-        words.presence_names[person.presence],
     ]
-    return [*cells, person.email, person.phone] if with_contact else cells
+    cells = ["", *cells] if paper.ticks else [*cells, words.presence_names[person.presence]]
+    return [*cells, person.email, person.phone] if paper.with_contact else cells
 
 
-def _totals(people: Sequence[AttendeeLine], words: Wording) -> str:
-    """Counts, "I alt 24 · 18 til stede · 4 afbud": every presence that occurs, in its own order."""
-    counts = Counter(person.presence for person in people)
+def _totals(paper: AttendancePaper, words: Wording) -> str:
+    """Counts, "I alt 24 · 18 til stede · 4 afbud": every presence that occurs, in its own order, if it is shown."""
+    people = paper.attendees
+    counts = Counter(person.presence for person in people if not paper.ticks)
     parts = [f"{counts[kind]} {words.presence_names[kind].lower()}" for kind in Presence if counts[kind]]
     return joined(words.total.format(count=len(people)), *parts, by=" · ")

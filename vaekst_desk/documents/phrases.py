@@ -7,16 +7,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vaekst_desk.domain.vocabulary import (
+    Adoption,
     AgreementStatus,
+    AttachmentKind,
     ItemKind,
+    ItemPurpose,
     Language,
     MeetingKind,
     MeetingStatus,
+    MinutesStyle,
+    Outcome,
     PaperKind,
     Presence,
     QuorumRule,
     Role,
     SigningMethod,
+    TieRule,
 )
 
 
@@ -38,6 +44,10 @@ class Wording:
     notice: str
     attendance: str
     minutes: str
+    sign_in_sheet: str
+    badges: str
+    table_cards: str
+    task_list: str
 
     # Page furniture and marks.
     page_of: str
@@ -89,6 +99,9 @@ class Wording:
     notice_of: str
     minutes_of: str
     attendance_of: str
+    sign_in_of: str
+    badges_of: str
+    table_cards_of: str
     meeting_kind: str
     body: str
     meeting_number: str
@@ -99,13 +112,30 @@ class Wording:
     item_kind: str
     presenter: str
     case: str
+    economy: str
     recommendation: str
     account: str
+    annexes: str
+    annex: str
+    one_page: str
+    several_pages: str
+    closed_item: str
+    postponed: str
     decision: str
     decision_numbered: str
     votes_for: str
     votes_against: str
     votes_abstained: str
+    one_vote_for: str
+    and_last: str
+    adopted: str
+    rejected: str
+    tied: str
+    adopted_by_chair: str
+    rejected_by_chair: str
+    adopted_by_lot: str
+    rejected_at_tie: str
+    dissent: str
     invited: str
     next_meeting: str
     cancelled_note: str
@@ -115,15 +145,24 @@ class Wording:
     # Attendance.
     attendance_heading: str
     presence: str
+    tick: str
     present: str
     apologies: str
     absent: str
     apology_suffix: str
     alternate_for: str
+    instead_of: str
+    took_part_from: str
+    took_part_to: str
+    at_clock: str
     other_group: str
     no_attendees: str
     none_present: str
     not_recorded: str
+    quorate: str
+    not_quorate: str
+    groups_missing: str
+    group_continued: str
 
     # Tasks and the end of the minutes.
     task: str
@@ -131,7 +170,18 @@ class Wording:
     responsible: str
     due: str
     done_on: str
+    overdue: str
+    overdue_count: str
+    as_of: str
+    origin: str
+    origin_item: str
+    no_tasks: str
     approved_on: str
+    approved_at_meeting: str
+    approved_by_silence: str
+    comments_by: str
+    stamp: str
+    attached_file: str
 
     # Names of the closed sets of words.
     language_names: Mapping[Language, str]
@@ -143,4 +193,10 @@ class Wording:
     agreement_status_names: Mapping[AgreementStatus, str]
     signing_method_names: Mapping[SigningMethod, str]
     quorum_rule_names: Mapping[QuorumRule, str]
-    paper_kind_names: Mapping[PaperKind, str]
+    tie_rule_names: Mapping[TieRule, str]
+    outcome_names: Mapping[Outcome, str]
+    item_purpose_names: Mapping[ItemPurpose, str]
+    minutes_style_names: Mapping[MinutesStyle, str]
+    adoption_names: Mapping[Adoption, str]
+    attachment_kind_names: Mapping[AttachmentKind, str]
+    paper_names: Mapping[PaperKind, str]

@@ -23,7 +23,9 @@ def compose(paper: SignatureSheetPaper) -> tuple[kit.Sheet, list[kit.Block]]:
     if not paper.signatures:
         blocks.append(kit.note(words.no_signatories))
     if rows:
-        blocks.append(kit.table(_columns(words), rows, row_height=_ROW_HEIGHT))
+        blocks.append(
+            kit.table(_columns(words), rows, row_height=_ROW_HEIGHT, continued=words.group_continued)
+        )
     signed = sum(1 for line in paper.signatures if line.signed_on)
     if signed:
         blocks.append(kit.note(words.signed_count.format(signed=signed, total=len(paper.signatures))))

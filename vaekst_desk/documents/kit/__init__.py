@@ -19,19 +19,24 @@ from vaekst_desk.documents.kit.blocks import (
     stack,
     subheading,
     title,
+    together,
 )
+from vaekst_desk.documents.kit.cards import Card, Labels, badges, table_cards
 from vaekst_desk.documents.kit.flow import Block
 from vaekst_desk.documents.kit.sheet import Sheet, write
 from vaekst_desk.documents.kit.tables import Cell, Column, GroupRow, Row, facts, table
 
 __all__ = [
     "Block",
+    "Card",
     "Cell",
     "Column",
     "GroupRow",
+    "Labels",
     "Row",
     "Sheet",
     "SignatureBox",
+    "badges",
     "bullets",
     "byline",
     "columns",
@@ -46,6 +51,8 @@ __all__ = [
     "stack",
     "subheading",
     "table",
+    "table_cards",
     "title",
+    "together",
     "write",
 ]

@@ -113,6 +113,11 @@ def stack(*blocks: Block) -> Block:
     return lambda room: [piece for block in blocks for piece in block(room)]
 
 
+def together(*blocks: Block) -> Block:
+    """Blocks that stay on one page, if a page can hold them."""
+    return lambda room: _kept(stack(*blocks)(room), last=False)
+
+
 def panel(*blocks: Block) -> Block:
     """Blocks on a tinted ground behind a bar in the accent colour: what must not be overlooked.
 

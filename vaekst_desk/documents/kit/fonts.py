@@ -56,27 +56,55 @@ _STAND_INS = (
 )
 
 
+# Latin letters, digits and the signs of ordinary prose: what prints as it is typed, without being looked at one by one.
+_PLAIN = frozenset(char for char in map(chr, range(0x180)) if char.isprintable()) | frozenset("–—‘’“”„…")
+
+
 class EmbeddedFont(TTFont):
     """A TrueType font whose text can be searched and copied beyond the 16-bit code points.
 
     reportlab 5.1 writes such a code point (every emoji) as five hex digits into the ToUnicode map, which readers cannot
     parse; the PDF specification wants UTF-16 there, at most 100 entries to a block.
+
+    `advances` are the widths of characters in thousandths of the type size, `letters` those it has, `plain` those of
+    them that need no second look before they are printed.
     """
 
-    widths: dict[int, float]
+    advances: dict[str, float]
+    letters: frozenset[str]
+    plain: frozenset[str]
 
     def __init__(self, name: str, path: Path) -> None:
         super().__init__(name, str(path))
-        self.widths = self.face.charWidths
+        self.advances = {chr(code): width for code, width in self.face.charWidths.items()}
+        self.letters = frozenset(chr(code) for code, glyph in self.face.charToGlyph.items() if glyph)
+        self.plain = frozenset(_PLAIN & self.letters | {"\n"})
         self._kerning: Kerning | None = None
+        self._kerns: dict[str, float] = {}
 
     def kern(self, first: str, second: str) -> float:
         """What to add between two characters, in thousandths of the type size."""
         if self._kerning is None:
             self._kerning = Kerning(_table(self.face, "GPOS"))
-        glyphs = self.face.charToGlyph
-        units = self._kerning.between(glyphs.get(ord(first), 0), glyphs.get(ord(second), 0))
-        return units * 1000 / float(self.face.unitsPerEm)
+        pair = first + second
+        if pair not in self._kerns:
+            glyphs = self.face.charToGlyph
+            units = self._kerning.between(glyphs.get(ord(first), 0), glyphs.get(ord(second), 0))
+            self._kerns[pair] = units * 1000 / float(self.face.unitsPerEm)
+        return self._kerns[pair]
+
+    def encoded(self, text: str, doc: Any) -> list[tuple[str, bytes]]:
+        """`text` as the subsets of the font in `doc` and its codes in them; characters new to `doc` join a subset."""
+        state: Any = self.state.get(doc)
+        assigned = state.assignments if state else {}
+        if assigned.keys() >= set(map(ord, text)):
+            try:
+                return [(self.getSubsetInternalName(0, doc), text.translate(assigned).encode("latin-1"))]
+            except UnicodeEncodeError:  # a character beyond the first subset
+                pass
+        return [
+            (self.getSubsetInternalName(number, doc), codes) for number, codes in self.splitString(text, doc)
+        ]
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # reportlab's name
         """Write the font's subsets into `doc`, with UTF-16 ToUnicode maps."""
@@ -121,6 +149,13 @@ def _package_folder(package: str) -> Path | None:
 def _load(name: str, path: Path) -> EmbeddedFont:
     font = EmbeddedFont(name, path)
     pdfmetrics.registerFont(font)
+    return font
+
+
+def font_named(name: str) -> EmbeddedFont:
+    """A font that has been loaded, by its name."""
+    font: Any = pdfmetrics.getFont(name)
+    assert isinstance(font, EmbeddedFont)
     return font
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from reportlab.lib.utils import ImageReader
 
+from vaekst_desk.documents.kit.fonts import font_named
 from vaekst_desk.documents.kit.style import Align, Colour, TextStyle
 from vaekst_desk.documents.kit.tags import Mark, Node
-from vaekst_desk.documents.kit.text import Line
+from vaekst_desk.documents.kit.text import Line, Run
 
 # Lato's own ascent and descent, in units of the type size.
 _ASCENT = 0.987
@@ -58,6 +59,15 @@ class Pen:
         self._silent = False
 
     @contextmanager
+    def upside_down(self, *, left: float, top: float) -> Iterator[None]:
+        """What is drawn inside is turned half round about the point `left`, `top`."""
+        self.canvas.addLiteral(f"q -1 0 0 -1 {2 * left:.2f} {2 * (self.height - top):.2f} cm")
+        self._fill = None
+        yield
+        self.canvas.addLiteral("Q")
+        self._fill = None
+
+    @contextmanager
     def decoration(self) -> Iterator[None]:
         """What is drawn inside only decorates: it is not read aloud."""
         self.canvas.addLiteral("/Artifact BMC")
@@ -70,9 +80,17 @@ class Pen:
         x = left + _shift(style.align, width - line.width)
         y = self.height - top - (style.leading - (_ASCENT + _DESCENT) * style.size) / 2 - _ASCENT * style.size
         for run in line.runs:
-            self.canvas.setFont(run.font, style.size)
-            self.canvas.drawString(x, y, run.text)
+            self.show(run, style.size, x, y)
             x += run.width
+
+    def show(self, run: Run, size: float, x: float, y: float) -> None:
+        """Draw `run` from its baseline's left end, in points from the page's bottom left corner.
+
+        Written as operators of its own: the canvas measures and formats each string anew, which takes thrice as long.
+        """
+        parts = font_named(run.font).encoded(run.text, self.canvas._doc)
+        shown = " ".join([f"{name} {size:g} Tf <{codes.hex()}> Tj" for name, codes in parts])
+        self.canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {shown} ET")
 
     def rule(self, *, left: float, right: float, top: float, colour: Colour, thickness: float = 0.5) -> None:
         """Draw a horizontal line."""
@@ -88,6 +106,14 @@ class Pen:
         """Fill a rectangle."""
         self._fill_with(colour)
         self.canvas.rect(left, self.height - top - height, width, height, stroke=0, fill=1)
+
+    def frame(
+        self, *, left: float, top: float, width: float, height: float, colour: Colour, thickness: float = 0.5
+    ) -> None:
+        """Draw a rectangle's outline."""
+        self.canvas.setStrokeColorRGB(*colour)
+        self.canvas.setLineWidth(thickness)
+        self.canvas.rect(left, self.height - top - height, width, height, stroke=1, fill=0)
 
     def picture(self, image: ImageReader, *, left: float, top: float, width: float, height: float) -> None:
         """Draw `image` scaled to the box."""

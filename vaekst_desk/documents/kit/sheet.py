@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from vaekst_desk.documents.kit import style as s
 from vaekst_desk.documents.kit.flow import Block, Placed, Room, paginate
 from vaekst_desk.documents.kit.pen import Pen
-from vaekst_desk.documents.kit.tags import Node, link_page, write_tree
+from vaekst_desk.documents.kit.tags import Node, link_page, pack_page, write_tree
 from vaekst_desk.documents.kit.text import one_line, plain, wrap
 
 _MARGIN = 56.0
@@ -37,7 +37,8 @@ class Sheet:
     """What is around the blocks of a paper. All texts are ready to print.
 
     `page_of` is a template with {page} and {pages}; `running` stands at the head of later pages; `foot` at the foot
-    of each; `mark` ("Draft") is repeated there. `logo_alt` says what the logo is.
+    of each; `mark` ("Draft") is repeated there. `logo_alt` says what the logo is. A `bare` sheet has nothing around its
+    blocks, not even margins: each of them fills pages of its own.
     """
 
     sender: str
@@ -51,6 +52,7 @@ class Sheet:
     foot: str
     mark: str = ""
     landscape: bool = False
+    bare: bool = False
     printed_on: date = date.min
 
 
@@ -66,8 +68,23 @@ def write(sheet: Sheet, blocks: Sequence[Block], to: BinaryIO) -> None:
 
 def draw(sheet: Sheet, blocks: Sequence[Block], pen: Pen, *, width: float) -> None:
     """Lay out `blocks` on `sheet`, `width` points wide, and draw all pages and the metadata with `pen`."""
-    margin = _WIDE_MARGIN if sheet.landscape else _MARGIN
     root = Node("Document")
+    if sheet.bare:
+        _draw_bare(blocks, Room(0.0, width, pen.height, root), pen)
+    else:
+        _draw_furnished(sheet, blocks, pen, root, width=width)
+    _finish(sheet, pen, root)
+
+
+def _draw_bare(blocks: Sequence[Block], room: Room, pen: Pen) -> None:
+    pieces = [piece for block in blocks for piece in block(room)]
+    for placed in paginate(pieces, first_top=0.0, top=0.0, bottom=room.height):
+        _paint_page(placed, pen)
+        pen.next_page()
+
+
+def _draw_furnished(sheet: Sheet, blocks: Sequence[Block], pen: Pen, root: Node, *, width: float) -> None:
+    margin = _WIDE_MARGIN if sheet.landscape else _MARGIN
     head = _Letterhead(sheet, margin, width - margin, root)
     top, bottom = _HEAD + 24, pen.height - _FOOT
     room = Room(margin, width - 2 * margin, bottom - top, root)
@@ -79,7 +96,6 @@ def draw(sheet: Sheet, blocks: Sequence[Block], pen: Pen, *, width: float) -> No
         _paint_page(placed, pen)
         _paint_furniture(sheet, pen, margin, width - margin, (number, len(pages)))
         pen.next_page()
-    _finish(sheet, pen, root)
 
 
 def _paint_page(placed: Sequence[Placed], pen: Pen) -> None:
@@ -201,6 +217,7 @@ def _finish(sheet: Sheet, pen: Pen, root: Node) -> None:
     doc.Catalog.Metadata = _xmp(title, author, subject, sheet.language_tag, day)
     for number, page in enumerate(doc.Pages.pages):
         link_page(page, number)
+        pack_page(page)
     write_tree(doc, root, pen.marked[: len(doc.Pages.pages)])
 
 

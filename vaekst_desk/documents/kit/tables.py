@@ -8,10 +8,11 @@ from vaekst_desk.documents.kit.blocks import label_width
 from vaekst_desk.documents.kit.flow import Block, Paint, Piece, Room
 from vaekst_desk.documents.kit.pen import Pen
 from vaekst_desk.documents.kit.tags import Node
-from vaekst_desk.documents.kit.text import Line, longest_word, wrap
+from vaekst_desk.documents.kit.text import Line, longest_word, one_line, wrap
 
 _GUTTER = 12.0
 _PADDING = 4.0
+_TICK = 11.0
 
 Cell = str | Sequence[tuple[str, s.TextStyle]]
 
@@ -20,8 +21,8 @@ Cell = str | Sequence[tuple[str, s.TextStyle]]
 class Column:
     """A column: its title, its share of the room the fixed columns leave (or `fixed` points), how its cells are set.
 
-    `boxed` draws a line on its left, for a column that is written in by hand. An `optional` column is left out of a
-    table in which all its cells are empty.
+    `boxed` draws a line on its left, for a column that is written in by hand; `ticked` an empty box to tick in each row.
+    An `optional` column is left out of a table in which all its cells are empty.
     """
 
     title: str
@@ -29,6 +30,7 @@ class Column:
     fixed: float = 0.0
     style: s.TextStyle = s.CELL
     boxed: bool = False
+    ticked: bool = False
     optional: bool = False
 
 
@@ -63,22 +65,33 @@ class _Laid:
 
 
 def table(
-    all_columns: Sequence[Column], all_rows: Sequence[Row], *, row_height: float = 0.0, above: float = 12.0
+    all_columns: Sequence[Column],
+    all_rows: Sequence[Row],
+    *,
+    row_height: float = 0.0,
+    above: float = 12.0,
+    continued: str = "",
 ) -> Block:
-    """A table. `row_height` is the least height of a row in points, with its text in the middle."""
+    """A table. `row_height` is the least height of a row in points, with its text in the middle.
+
+    `continued` ("{group} (continued)") words the name of a group whose rows go on on a new page.
+    """
 
     def pieces(room: Room) -> list[Piece]:
         columns, rows = _needed(all_columns, all_rows)
         tree = room.node.child("Table")
         slots = _slots(columns, rows, room)
         header = replace(_header(slots, tree.child("TR"), room), gap=above)
-        made = [header]
+        made, repeated = [header], header
         for row in rows:
             if isinstance(row, GroupRow):
-                made += _group_row(row, tree.child("TR"), room, len(columns))
+                named = _group_row(row, tree.child("TR"), room, len(columns))
+                made += [replace(piece, header=header) for piece in named]
+                repeated = _going_on(header, row, continued, room)
             else:
-                made += _row(row, slots, tree, room, row_height, room.height - header.height)
-        return [header, *(replace(piece, header=header) for piece in made[1:])]
+                parts = _row(row, slots, tree, room, row_height, room.height - repeated.height)
+                made += [replace(piece, header=repeated) for piece in parts]
+        return made
 
     return pieces
 
@@ -194,6 +207,20 @@ def _header(slots: Sequence[_Slot], node: Node, room: Room) -> Piece:
     return Piece(height, paint, keep=True)
 
 
+def _going_on(header: Piece, row: GroupRow, continued: str, room: Room) -> Piece:
+    """The header with the name of the group below it, for the pages after the first the group stands on."""
+    if not continued:
+        return header
+    name = one_line(continued.format(group=row.text), s.GROUP_ROW, room.width)
+    line = _group_line(name, Node("TH"), room, above=8, below=4)
+
+    def paint(pen: Pen, top: float) -> None:
+        header.paint(pen, top)
+        line.paint(pen, top + header.height)
+
+    return Piece(header.height + line.height, paint)
+
+
 def _group_row(row: GroupRow, node: Node, room: Room, columns: int) -> list[Piece]:
     cell = node.child("TH", attributes=f"/O /Table /ColSpan {columns} /Scope /Row")
     lines = wrap(row.text, s.GROUP_ROW, room.width)
@@ -230,12 +257,16 @@ def _row_piece(laid: _Laid, slots: Sequence[_Slot], nodes: Sequence[Node], room:
     height = max(laid.height + 2 * _PADDING, least)
     paint_cells = _cells_painter(laid, slots, nodes, (height - laid.height) / 2)
     boxes = [slot.left - _GUTTER / 2 for slot in slots if slot.column.boxed]
+    ticks = [slot.left for slot in slots if slot.column.ticked]
 
     def paint(pen: Pen, top: float) -> None:
         with pen.decoration():
             pen.rule(left=room.left, right=room.right, top=top + height, colour=s.HAIRLINE)
             for left in boxes:
                 pen.upright(left=left, top=top, bottom=top + height, colour=s.HAIRLINE)
+            for left in ticks:
+                beside = top + (height - laid.height) / 2 + 0.5  # the first line
+                pen.frame(left=left, top=beside, width=_TICK, height=_TICK, colour=s.INK, thickness=0.75)
         paint_cells(pen, top)
 
     return Piece(height, paint)

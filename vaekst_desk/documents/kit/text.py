@@ -49,7 +49,7 @@ class Line:
 def plain(text: str, face: Face = Face.REGULAR) -> str:
     """`text` as it will be printed: the same characters, except those the module's docstring names."""
     text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
-    if text.isascii() and text.isprintable():
+    if lato(face).plain.issuperset(text):
         return text
     return "".join([_printable(char, face) for char in _INVISIBLE.sub("", text)])
 
@@ -96,11 +96,10 @@ def _em_width(text: str, face: Face) -> float:
 
 
 def _advances(text: str, face: Face) -> list[float]:
-    widths = lato(face).widths
     try:
-        return [widths[ord(char)] for char in text]
+        return list(map(lato(face).advances.__getitem__, text))
     except KeyError:
-        return [_font(char, face).widths.get(ord(char), 0.0) for char in text]
+        return [_font(char, face).advances.get(char, 0.0) for char in text]
 
 
 def _font(char: str, face: Face) -> EmbeddedFont:
@@ -150,7 +149,7 @@ def _may_break(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=4096)
 def _line(text: str, style: TextStyle) -> Line:
     face = style.face
-    if all(char in _lato_set(face) for char in text):
+    if lato(face).letters.issuperset(text):
         runs = (
             _kerned(text, style)
             if style.size >= _KERNED_FROM
@@ -175,8 +174,3 @@ def _kerned(text: str, style: TextStyle) -> list[Run]:
             runs.append(Run(font.fontName, part, measure(part, style) + kern * style.size / 1000))
             start = end
     return runs
-
-
-@lru_cache(maxsize=8)
-def _lato_set(face: Face) -> frozenset[str]:
-    return frozenset(chr(code) for code, glyph in lato(face).face.charToGlyph.items() if glyph)
