@@ -5,12 +5,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from vaekst_desk.__main__ import main
+from vaekst_desk.domain.changes import Label, StepCode
+from vaekst_desk.domain.vocabulary import Adoption, AttachmentKind, PaperKind
+from vaekst_desk.services import agenda, annexes, meetings, minutes
 from vaekst_desk.services.desk import Desk
 
 ROOT = Path(__file__).parents[2]
@@ -47,7 +52,9 @@ def listed(what: str, path: Path, capsys: pytest.CaptureFixture[str], *more: str
     return json.loads(capsys.readouterr().out)
 
 
-@pytest.mark.parametrize("what", ["organizations", "representatives", "meetings", "agreements"])
+@pytest.mark.parametrize(
+    "what", ["organizations", "representatives", "meetings", "agreements", "tasks", "decisions"]
+)
 def test_lists_as_table_and_as_json(example: Path, what: str, capsys: pytest.CaptureFixture[str]) -> None:
     rows = listed(what, example, capsys)
     assert rows
@@ -65,7 +72,24 @@ def test_a_list_as_of_an_earlier_day_shows_who_sat_then(
     }
 
 
-@pytest.mark.parametrize("kind", ["agreement", "signature-sheet", "agenda", "attendance", "minutes"])
+def test_tasks_and_decisions_are_listed_as_of_a_day(
+    example: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tasks, decisions = listed("tasks", example, capsys), listed("decisions", example, capsys)
+    assert all(row["done_on"] is None for row in tasks)
+    due = sorted(str(row["due"]) for row in tasks)
+    past = listed("tasks", example, capsys, "--as-of", due[-1])
+    assert {str(row["due"]) for row in past} == set(due) - {due[-1]}
+    assert main(["list", "tasks", str(example), "--as-of", due[-1]]) == 0
+    assert capsys.readouterr().out.count("overskredet") == len(past)
+    day = str(decisions[0]["decided_on"])
+    assert listed("decisions", example, capsys, "--as-of", day) == decisions
+    assert listed("decisions", example, capsys, "--as-of", "1/1-2020") == []
+    assert main(["list", "decisions", str(example)]) == 0
+    assert "Vedtaget" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("kind", [kind.value for kind in PaperKind])
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_every_paper_is_written_in_both_languages(
     example: Path, tmp_path: Path, kind: str, language: str
@@ -73,6 +97,41 @@ def test_every_paper_is_written_in_both_languages(
     to = tmp_path / f"{kind} æ ø å.pdf"
     assert main(["print", kind, str(example), "1", "--to", str(to), "--language", language]) == 0
     assert len(pypdfium2.PdfDocument(to)) >= 1
+
+
+def text_of(path: Path) -> str:
+    pdf = pypdfium2.PdfDocument(path)
+    text = "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
+    pdf.close()
+    return text
+
+
+def test_annexes_and_the_public_version_are_chosen_by_options(example: Path, tmp_path: Path) -> None:
+    with Desk.open(example) as desk:
+        item = desk.read(meetings.get, 1).items[3]
+        annex = {"name": "Note.txt", "media_type": "text/plain", "kind": AttachmentKind.ANNEX}
+        desk.write(Label.of(StepCode.ANNEX_ADD), annexes.add_bytes, **annex, content=b"Note", item_id=item.id)
+        desk.write(Label.of(StepCode.AGENDA_EDIT), agenda.change, item.id, closed=True)
+    texts = {}
+    for options in ((), ("--annexes",), ("--annexes", "--public")):
+        to = tmp_path / "dagsorden.pdf"
+        assert main(["print", "agenda", str(example), "1", "--to", str(to), *options]) == 0
+        texts[options] = (len(pypdfium2.PdfDocument(to)), item.title in text_of(to))
+    (plain, whole, public) = texts.values()
+    assert whole == (plain[0] + 1, True)
+    assert plain[1]
+    assert not public[1]
+
+
+def test_the_minutes_of_a_closed_meeting_are_the_file_that_was_kept(example: Path, tmp_path: Path) -> None:
+    label = Label.of(StepCode.MEETING_CLOSE)
+    with Desk.open(example) as desk:
+        desk.write(label, minutes.adopt, 1, adoption=Adoption.BY_SILENCE, on=date(2026, 12, 1))
+        digest = desk.write(label, minutes.close, 1, at=datetime(2026, 12, 1, 9, tzinfo=UTC)).result
+    for language in ("da", "en"):
+        to = tmp_path / f"referat {language}.pdf"
+        assert main(["print", "minutes", str(example), "1", "--to", str(to), "--language", language]) == 0
+        assert sha256(to.read_bytes()).hexdigest() == digest
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".vcf", ".pdf"])
@@ -152,6 +211,8 @@ def test_a_mistake_is_one_line_and_exit_1(
         ["list", "nothing", "x"],
         ["print", "minutes", "x", "one", "--to", "y.pdf"],
         ["demo", "x", "--people", "-1"],
+        ["print", "badges", "x", "1", "--to", "y.pdf", "--public"],
+        ["print", "meeting-pack", "x", "1", "--to", "y.pdf", "--annexes"],
     ],
 )
 def test_wrong_usage_is_exit_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,6 +30,7 @@ from vaekst_desk.domain.imports import ImportField, NoteCode, Outcome
 from vaekst_desk.domain.representatives import MandateFields, PersonFields
 from vaekst_desk.domain.vocabulary import Language, Role
 from vaekst_desk.services import (
+    bodies,
     checks,
     import_cells,
     import_words,
@@ -559,7 +560,7 @@ class TestMandates:
 
     def test_a_mandate_made_by_hand_is_the_same(self, members: Desk) -> None:
         take(members, NEW_LIST)
-        lone, body = persons(members)["Lone Lund"].id, members.read(mandate_service.bodies)[0].id
+        lone, body = persons(members)["Lone Lund"].id, members.read(bodies.listed)[0].id
         key = members.read(
             lambda session: session.scalar(
                 select(organization_tables.Organization.id).where(

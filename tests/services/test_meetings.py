@@ -26,7 +26,7 @@ from vaekst_desk.domain.organizations import OrganizationFields
 from vaekst_desk.domain.representatives import MandateFields, PersonFields
 from vaekst_desk.domain.tasks import TaskFields
 from vaekst_desk.domain.vocabulary import ItemKind, Language, MeetingKind, MeetingStatus, Presence, Role
-from vaekst_desk.services import meetings, organizations, representatives
+from vaekst_desk.services import check_in, meetings, organizations, representatives
 from vaekst_desk.services.desk import Desk
 from vaekst_desk.storage.representatives import Body
 
@@ -134,8 +134,7 @@ def test_every_save_is_one_step_that_undoes_exactly(example: Desk, undoes: Calla
     undoes(example, meetings.save, fields(), items=standing_items(Language.DANISH), attendances=listed[:0])
     undoes(
         example,
-        meetings.set_presence,
-        ORDINARY,
+        check_in.set_presence,
         [row.fields.id for row in example.read(meetings.get, ORDINARY).attendances],
         Presence.PRESENT,
     )
@@ -354,11 +353,6 @@ def test_a_known_person_keeps_the_row_when_the_list_is_given_anew(example: Desk)
     after = example.read(meetings.get, ORDINARY).attendances
     assert [row.fields.id for row in after] == [row.fields.id for row in found.attendances]
     assert {row.fields.presence for row in after} == {Presence.ABSENT}
-
-
-def test_presence_of_another_meetings_lines_is_left_alone(example: Desk) -> None:
-    (other,) = [row.fields.id for row in example.read(meetings.get, FOUNDING).attendances][:1]
-    assert example.write(LABEL, meetings.set_presence, ORDINARY, [other], Presence.ABSENT).result == 0
 
 
 @pytest.mark.parametrize("sort", MeetingSort)

@@ -14,7 +14,7 @@ from vaekst_desk.domain.representatives import RepresentativeQuery, Representati
 from vaekst_desk.domain.settings import AllianceSettings
 from vaekst_desk.domain.vocabulary import Language, QuorumRule
 from vaekst_desk.services import (
-    mandates,
+    bodies,
     meetings,
     organizations,
     registers,
@@ -42,8 +42,8 @@ def test_an_empty_register_has_groups_the_alliance_and_its_settings(tmp_path: Pa
             ("uddannelse", "Uddannelse", "Education"),
             ("organisation", "Organisation", "Organisations"),
         ]
-        (body,) = desk.read(mandates.bodies)
-        assert (body.name, body.parent_id, body.quorum_rule) == (
+        (body,) = desk.read(bodies.listed)
+        assert (body.name, body.fields.parent_id, body.fields.quorum_rule) == (
             "Horsens Alliancen",
             None,
             QuorumRule.MAJORITY,

@@ -159,11 +159,55 @@ def _agreements(desk: Desk, as_of: date | None, said: Said) -> tuple[Sequence[He
     return headings, desk.read(agreements.rows, desk.read(agreements.keys, AgreementQuery(in_force_on=as_of)))
 
 
+def _tasks(desk: Desk, as_of: date | None, said: Said) -> tuple[Sequence[Heading], Sequence[Any]]:
+    """The open tasks, or those that are past their date on a day."""
+    from vaekst_desk.domain.tasks import TaskQuery, TaskScope
+    from vaekst_desk.services import tasks
+
+    day, overdue = as_of or said.today, said.of(danish="overskredet", english="overdue")
+    headings = (
+        Heading("Id", lambda row: row.id),
+        Heading(said.of(danish="Frist", english="Due"), lambda row: short_date(row.due)),
+        Heading("Status", lambda row: overdue if row.overdue(day) else ""),
+        Heading(said.of(danish="Opgave", english="Task"), lambda row: row.title),
+        Heading(said.of(danish="Ansvarlig", english="Responsible"), lambda row: row.responsible),
+        Heading(said.of(danish="Møde", english="Meeting"), lambda row: row.meeting_number),
+        Heading(said.of(danish="Punkt", english="Item"), lambda row: row.item),
+    )
+    query = TaskQuery(scope=TaskScope.OVERDUE if as_of else TaskScope.OPEN, as_of=day)
+    return headings, desk.read(tasks.find, query)
+
+
+def _decisions(desk: Desk, as_of: date | None, said: Said) -> tuple[Sequence[Heading], Sequence[Any]]:
+    """The decisions made, or those made by the end of a day."""
+    from vaekst_desk.documents.wording import wording
+    from vaekst_desk.domain.decisions import DecisionQuery
+    from vaekst_desk.services import decisions
+
+    outcomes = wording(said.language).outcome_names
+    headings = (
+        Heading("Id", lambda row: row.id),
+        Heading("Nr.", lambda row: row.fields.number),
+        Heading(said.of(danish="Dato", english="Date"), lambda row: short_date(row.decided_on)),
+        Heading(said.of(danish="Møde", english="Meeting"), lambda row: row.meeting_number),
+        Heading(said.of(danish="Punkt", english="Item"), lambda row: f"{row.item_number}. {row.item}"),
+        Heading(said.of(danish="Beslutning", english="Decision"), lambda row: row.fields.text),
+        Heading(
+            said.of(danish="Afstemning", english="Vote"),
+            lambda row: outcomes[row.outcome] if row.outcome else "",
+        ),
+    )
+    found = desk.read(decisions.find, DecisionQuery())
+    return headings, [row for row in found if as_of is None or row.decided_on <= as_of]
+
+
 _LISTS: Mapping[str, Callable[[Desk, date | None, Said], tuple[Sequence[Heading], Sequence[Any]]]] = {
     "organizations": _organizations,
     "representatives": _representatives,
     "meetings": _meetings,
     "agreements": _agreements,
+    "tasks": _tasks,
+    "decisions": _decisions,
 }
 
 
@@ -180,18 +224,32 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
+_HAS_PUBLIC = (PaperKind.AGENDA, PaperKind.MINUTES, PaperKind.TASKS, PaperKind.MEETING_PACK)
+_HAS_ANNEXES = (PaperKind.AGENDA, PaperKind.MINUTES)
+
+
 def print_paper(arguments: argparse.Namespace, said: Said) -> None:
-    """Writes one paper as PDF."""
+    """Writes one paper as PDF. A choice the paper does not know is wrong usage rather than passed over in silence."""
     from vaekst_desk.exchange.files import write_whole
     from vaekst_desk.services import papers
 
+    kind = PaperKind(arguments.what)
+    for option, chosen, kinds in (
+        ("--public", arguments.public, _HAS_PUBLIC),
+        ("--annexes", arguments.annexes, _HAS_ANNEXES),
+    ):
+        if chosen and kind not in kinds:
+            arguments.refuse(f"{option} goes with {', '.join(kinds)}")
     if arguments.to.suffix.lower() != ".pdf":
         raise UserError(ErrorCode.FILE_FORMAT, path=arguments.to.name, expected=".pdf")
     options = papers.PaperOptions(
-        language=Language(arguments.language) if arguments.language else None, printed_on=said.today
+        language=Language(arguments.language) if arguments.language else None,
+        printed_on=said.today,
+        public=arguments.public,
+        with_annexes=arguments.annexes,
     )
     with Desk.open(arguments.register, read_only=True) as desk:
-        content = desk.read(papers.render, PaperKind(arguments.what), arguments.id, options)
+        content = desk.read(papers.render, kind, arguments.id, options)
     write_whole(arguments.to, content)
     print(arguments.to)
 

@@ -106,12 +106,15 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 
 
 def _add_list(command: argparse.ArgumentParser) -> None:
-    command.add_argument("what", choices=("organizations", "representatives", "meetings", "agreements"))
+    command.add_argument(
+        "what", choices=("organizations", "representatives", "meetings", "agreements", "tasks", "decisions")
+    )
     _add_plain(command, commands.list_rows)
     command.add_argument(
         "--as-of",
         metavar="DATE",
-        help="members, mandates and agreements of that day, meetings from it on; without it members and mandates of today",
+        help="members, mandates and agreements of that day, meetings from it on, tasks past their date on it, decisions "
+        "up to it; without it members and mandates of today, open tasks",
     )
     command.add_argument("--json", action="store_true", help="as JSON")
 
@@ -126,6 +129,9 @@ def _add_print(command: argparse.ArgumentParser) -> None:
         help="of the agreement or meeting, as `list` shows it",
     )
     _add_output(command, "FILE.pdf")
+    command.add_argument("--public", action="store_true", help="without what closed items hold")
+    command.add_argument("--annexes", action="store_true", help="the annexes behind an agenda or minutes")
+    command.set_defaults(refuse=command.error)
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:

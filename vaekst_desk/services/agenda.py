@@ -1,78 +1,79 @@
-"""A meeting's agenda: its items with their decisions and tasks."""
+"""A meeting's agenda: its items with their decisions, tasks and annexes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from datetime import datetime
+from typing import Any, TypeVar
 
-from sqlalchemy import delete, extract, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from vaekst_desk.domain.errors import ErrorCode, UserError
-from vaekst_desk.domain.meetings import AgendaItemFields, DecisionFields, shown_number
+from vaekst_desk.domain.errors import ErrorCode, InvalidFields, UserError
+from vaekst_desk.domain.meetings import AgendaItemFields, Annex, DecisionFields
 from vaekst_desk.domain.tasks import TaskFields
-from vaekst_desk.domain.vocabulary import ItemKind
-from vaekst_desk.services import checks, tasks
+from vaekst_desk.domain.vocabulary import ItemKind, ItemPurpose
+from vaekst_desk.services import checks, decisions, guards, tasks
 from vaekst_desk.storage import attachments as attachment_tables
 from vaekst_desk.storage import meetings as tables
 from vaekst_desk.storage import tasks as task_tables
-from vaekst_desk.storage.settings import Setting
+from vaekst_desk.storage.bulk import among
 
 T = TypeVar("T")
+_OWN = (
+    "presenter",
+    "minutes_planned",
+    "case_text",
+    "economy_text",
+    "recommendation",
+    "minutes_text",
+    "closed",
+    "recurring",
+    "postponed",
+    "started_at",
+    "carried_from_id",
+)
+_CHANGEABLE = frozenset({"title", "kind", "purpose", *_OWN})
 
 
-def items(session: Session, meeting: tables.Meeting) -> tuple[AgendaItemFields, ...]:
-    """The items of a meeting in their order, as `replace_all` takes them."""
-    item, task = tables.AgendaItem, task_tables.Task
-    of_item: dict[int, list[TaskFields]] = {}
-    query = (
-        select(task)
-        .join(item, item.id == task.item_id)
-        .where(item.meeting_id == meeting.id)
-        .order_by(task.id)
-    )
-    for record in session.scalars(query):
-        assert record.item_id is not None
-        fields = TaskFields(record.title, record.responsible_id, record.due, record.done_on, record.id)
-        of_item.setdefault(record.item_id, []).append(fields)
-    decided: dict[int, list[DecisionFields]] = {}
-    decision = tables.Decision
-    query_decisions = (
-        select(decision)
-        .join(item, item.id == decision.item_id)
-        .where(item.meeting_id == meeting.id)
-        .order_by(decision.id)
-    )
-    for made in session.scalars(query_decisions):
-        decided.setdefault(made.item_id, []).append(_decision(made, meeting.starts_at.year))
+def items(
+    session: Session, meeting: tables.Meeting, annexes: dict[int, tuple[Annex, ...]]
+) -> tuple[AgendaItemFields, ...]:
+    """The items of a meeting in their order, as `replace_all` takes them, with their annexes by item id."""
+    item = tables.AgendaItem
+    promised = _tasks(session, meeting.id)
+    decided = decisions.of_meeting(session, meeting)
     records = session.scalars(
         select(item).where(item.meeting_id == meeting.id).order_by(item.position, item.id)
     )
     return tuple(
         AgendaItemFields(
-            record.title,
-            ItemKind(record.kind),
-            record.presenter,
-            record.minutes_planned,
-            record.case_text,
-            record.recommendation,
-            record.minutes_text,
-            tuple(decided.get(record.id, ())),
-            tuple(of_item.get(record.id, ())),
-            record.id,
+            title=record.title,
+            kind=ItemKind(record.kind),
+            purpose=ItemPurpose(record.purpose),
+            decisions=decided.get(record.id, ()),
+            tasks=tuple(promised.get(record.id, ())),
+            annexes=annexes.get(record.id, ()),
+            id=record.id,
+            **{name: getattr(record, name) for name in _OWN},
         )
         for record in records
     )
 
 
-def _decision(record: tables.Decision, year: int) -> DecisionFields:
-    return DecisionFields(
-        record.text,
-        record.votes_for,
-        record.votes_against,
-        record.votes_abstained,
-        record.id,
-        shown_number(year, record.number),
+def _tasks(session: Session, meeting_id: int) -> dict[int, list[TaskFields]]:
+    item, task = tables.AgendaItem, task_tables.Task
+    query = (
+        select(task)
+        .join(item, item.id == task.item_id)
+        .where(item.meeting_id == meeting_id)
+        .order_by(task.id)
     )
+    found: dict[int, list[TaskFields]] = {}
+    for record in session.scalars(query):
+        assert record.item_id is not None
+        fields = TaskFields(record.title, record.responsible_id, record.due, record.done_on, record.id)
+        found.setdefault(record.item_id, []).append(fields)
+    return found
 
 
 def cleaned(errors: checks.Collector, wanted: Sequence[AgendaItemFields]) -> list[AgendaItemFields]:
@@ -113,10 +114,8 @@ def replace_all(session: Session, meeting_id: int, wanted: Sequence[AgendaItemFi
     kept = []
     for position, fields in enumerate(wanted, 1):
         record = tables.AgendaItem(meeting_id=meeting_id) if fields.id is None else _take(existing, fields.id)
-        record.position, record.title, record.kind = position, fields.title, fields.kind.value
-        record.presenter, record.minutes_planned = fields.presenter, fields.minutes_planned
-        record.case_text, record.recommendation = fields.case_text, fields.recommendation
-        record.minutes_text = fields.minutes_text
+        record.position = position
+        _fill(record, fields)
         session.add(record)
         kept.append((record, fields))
     for gone in existing.values():
@@ -128,6 +127,12 @@ def replace_all(session: Session, meeting_id: int, wanted: Sequence[AgendaItemFi
     session.flush()
 
 
+def _fill(record: tables.AgendaItem, fields: AgendaItemFields) -> None:
+    record.title, record.kind, record.purpose = fields.title, fields.kind.value, fields.purpose.value
+    for name in _OWN:
+        setattr(record, name, getattr(fields, name))
+
+
 def _take(existing: dict[int, T], key: int) -> T:
     try:
         return existing.pop(key)
@@ -137,8 +142,9 @@ def _take(existing: dict[int, T], key: int) -> T:
 
 def _delete_item(session: Session, record: tables.AgendaItem) -> None:
     _set_tasks(session, record.id, ())
-    attachment = attachment_tables.Attachment
+    attachment, item = attachment_tables.Attachment, tables.AgendaItem
     session.execute(delete(attachment).where(attachment.item_id == record.id))
+    session.execute(update(item).where(item.carried_from_id == record.id).values(carried_from_id=None))
     session.flush()
     session.delete(record)
 
@@ -148,9 +154,7 @@ def _set_decisions(session: Session, item_id: int, wanted: Sequence[DecisionFiel
     existing = {record.id: record for record in session.scalars(query)}
     for fields in wanted:
         record = tables.Decision(item_id=item_id) if fields.id is None else _take(existing, fields.id)
-        record.text = fields.text
-        record.votes_for, record.votes_against = fields.votes_for, fields.votes_against
-        record.votes_abstained = fields.votes_abstained
+        decisions.fill(record, fields)
         session.add(record)
     for gone in existing.values():
         session.delete(gone)
@@ -167,45 +171,95 @@ def _set_tasks(session: Session, item_id: int, wanted: Sequence[TaskFields]) -> 
         session.delete(gone)
 
 
-def number_decisions(session: Session, meeting: tables.Meeting, *, anew: bool = False) -> None:
-    """Gives the meeting's decisions their running numbers in the body's year, by item; `anew` also those that have one."""
-    item, decision = tables.AgendaItem, tables.Decision
-    query = (
-        select(decision)
-        .join(item, item.id == decision.item_id)
-        .where(item.meeting_id == meeting.id)
-        .order_by(item.position, decision.id)
-    )
-    records = session.scalars(query).all()
-    if anew:
-        for record in records:
-            record.number = 0
-        session.flush()
-    given = _number_given(session, meeting)
-    number = max(int(given.value or 0), _last_number(session, meeting))
+# --- one item at a time, as the workspace writes it
+
+
+def add(session: Session, meeting_id: int, fields: AgendaItemFields, *, at: int | None = None) -> int:
+    """Puts a new item at a place of the agenda (from 1; None: last); its id. Decisions and tasks come with it.
+
+    Raises NOT_FOUND, MEETING_CLOSED and `InvalidFields` for its title.
+    """
+    guards.open_meeting(session, meeting_id)
+    errors = checks.Collector()
+    title = errors.clean(checks.required, fields.title, field="title")
+    errors.raise_all()
+    order = _order(session, meeting_id)
+    record = tables.AgendaItem(meeting_id=meeting_id, position=len(order) + 1)
+    _fill(record, replace(fields, title=title))
+    session.add(record)
+    session.flush()
+    _set_decisions(session, record.id, fields.decisions)
+    _set_tasks(session, record.id, fields.tasks)
+    if at is not None and at <= len(order):
+        order.insert(max(at, 1) - 1, record)
+        _renumber(order)
+    session.flush()
+    return record.id
+
+
+def change(session: Session, /, item_id: int, **values: Any) -> None:
+    """Changes some of what can be typed about an item, by the names of `AgendaItemFields`.
+
+    Raises NOT_FOUND, MEETING_CLOSED and `InvalidFields` for a title.
+    """
+    assert values.keys() <= _CHANGEABLE, values.keys() - _CHANGEABLE
+    record = guards.open_item(session, item_id)
+    if "title" in values:
+        try:
+            values["title"] = checks.required(values["title"], field="title")
+        except UserError as error:
+            raise InvalidFields((error,)) from None
+    for name, value in values.items():
+        setattr(record, name, value)
+    session.flush()
+
+
+def start(session: Session, item_id: int, *, at: datetime) -> None:
+    """Notes when an item is taken up, the first time; the meeting itself begins with its first item.
+
+    Raises NOT_FOUND, MEETING_CLOSED.
+    """
+    record = guards.open_item(session, item_id)
+    record.started_at = record.started_at or at
+    record.postponed = False
+    record.meeting.began_at = record.meeting.began_at or at
+
+
+def move(session: Session, item_id: int, *, to: int) -> None:
+    """Moves an item to a place of its agenda (from 1). Raises NOT_FOUND, MEETING_CLOSED."""
+    record = guards.open_item(session, item_id)
+    order = [each for each in _order(session, record.meeting_id) if each.id != item_id]
+    order.insert(max(to, 1) - 1, record)
+    _renumber(order)
+
+
+def remove(session: Session, item_ids: Sequence[int]) -> int:
+    """Takes items off their agendas with everything on them; how many. Raises MEETING_CLOSED."""
+    item = tables.AgendaItem
+    records = list(session.scalars(select(item).where(among(item.id, item_ids))))
+    meetings = {record.meeting_id for record in records}
+    for meeting_id in meetings:
+        guards.open_meeting(session, meeting_id)
     for record in records:
-        if not record.number:
-            number += 1
-            record.number = number
-    given.value = str(number)
+        _delete_item(session, record)
+    session.flush()
+    for meeting_id in meetings:
+        _renumber(_order(session, meeting_id))
+    return len(records)
 
 
-def _number_given(session: Session, meeting: tables.Meeting) -> Setting:
-    """The greatest number given in the body's year, kept so that one printed on adopted minutes is never given again."""
-    key = f"decision-number.{meeting.body_id}.{meeting.starts_at.year}"
-    setting = session.scalars(select(Setting).where(Setting.key == key)).first()
-    if setting is None:
-        setting = Setting(key=key)
-        session.add(setting)
-    return setting
+def count(session: Session, meeting_id: int) -> int:
+    """How many items the agenda has."""
+    item = tables.AgendaItem
+    return session.scalar(select(func.count()).where(item.meeting_id == meeting_id)) or 0
 
 
-def _last_number(session: Session, meeting: tables.Meeting) -> int:
-    item, decision, other = tables.AgendaItem, tables.Decision, tables.Meeting
-    query = (
-        select(func.max(decision.number))
-        .join(item, item.id == decision.item_id)
-        .join(other, other.id == item.meeting_id)
-        .where(other.body_id == meeting.body_id, extract("year", other.starts_at) == meeting.starts_at.year)
-    )
-    return session.scalar(query) or 0
+def _order(session: Session, meeting_id: int) -> list[tables.AgendaItem]:
+    item = tables.AgendaItem
+    query = select(item).where(item.meeting_id == meeting_id).order_by(item.position, item.id)
+    return list(session.scalars(query))
+
+
+def _renumber(order: Iterable[tables.AgendaItem]) -> None:
+    for position, record in enumerate(order, 1):
+        record.position = position

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, aliased, joinedload
+from sqlalchemy import Select, case, select, update
+from sqlalchemy.orm import Session, aliased
 
 from vaekst_desk.domain.danish import sort_key
 from vaekst_desk.domain.errors import ErrorCode, UserError
@@ -18,7 +18,9 @@ from vaekst_desk.storage import organizations as organization_tables
 from vaekst_desk.storage import representatives as representative_tables
 
 _LAST = 1_000_000  # after every member group
-_RANK = {role.value: rank for rank, role in enumerate(Role)}
+_ROLES = {role.value: role for role in Role}
+_RANK = case({role.value: rank for rank, role in enumerate(Role)}, value=representative_tables.Mandate.role)
+_PRESENCES = {presence.value: presence for presence in Presence}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,12 @@ class Standing:
     group_position: int = _LAST
     role: Role | None = None
     alternate_for: str = ""
+    alternate_for_person_id: int | None = None
+    alternate_for_key: str = ""
+    mandate_id: int | None = None
+
+
+_NONE = Standing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +56,24 @@ def standings(session: Session, person_ids: Select[Any], *, body_id: int, on: da
 
     A mandate in the body itself comes before one in another body, then the weightier role.
     """
-    person, mandate, seat = (
-        representative_tables.Person,
-        representative_tables.Mandate,
-        representative_tables.Seat,
-    )
+    mandate, seat = representative_tables.Mandate, representative_tables.Seat
     organization, group = organization_tables.Organization, organization_tables.MemberGroup
-    other, other_person = aliased(mandate), aliased(person)
+    other, other_person = aliased(mandate), aliased(representative_tables.Person)
     query = (
         select(
             mandate.person_id,
-            seat.body_id,
+            organization.name,
+            organization.sort_key,
+            group.code,
+            group.name_da,
+            group.name_en,
+            group.position,
             mandate.role,
-            mandate.id,
-            organization,
-            group,
             other_person.given_name,
             other_person.family_name,
+            other_person.id,
+            other_person.sort_key,
+            mandate.id,
         )
         .join(seat, seat.id == mandate.seat_id)
         .outerjoin(organization, organization.id == seat.organization_id)
@@ -72,86 +81,140 @@ def standings(session: Session, person_ids: Select[Any], *, body_id: int, on: da
         .outerjoin(other, other.id == mandate.alternate_for_id)
         .outerjoin(other_person, other_person.id == other.person_id)
         .where(mandate.person_id.in_(person_ids), representatives.in_force(mandate, on))
+        .order_by(seat.body_id != body_id, _RANK, mandate.id)
     )
-    found = sorted(
-        session.execute(query), key=lambda row: (row[1] != body_id, _RANK.get(row[2], _LAST), row[3])
-    )
-    result: dict[int, Standing] = {}
-    for person_id, _, role, _, company, member_group, given, family in found:
-        alternate_for = f"{given or ''} {family or ''}".strip()
-        result.setdefault(person_id, _standing(Role(role), company, member_group, alternate_for))
-    return result
+    found: dict[int, Any] = {}
+    for row in session.execute(query):
+        found.setdefault(row[0], row)
+    return {person_id: _standing(row) for person_id, row in found.items()}
 
 
-def _standing(
-    role: Role,
-    company: organization_tables.Organization | None,
-    group: organization_tables.MemberGroup | None,
-    alternate_for: str,
-) -> Standing:
-    standing = Standing(role=role, alternate_for=alternate_for)
-    if company:
-        standing = replace(standing, organization=company.name, organization_key=company.sort_key)
-    if group:
-        standing = replace(
-            standing,
-            group_code=group.code,
-            group_da=group.name_da,
-            group_en=group.name_en,
-            group_position=group.position,
-        )
-    return standing
+def _standing(row: Any) -> Standing:
+    _, organization, key, code, name_da, name_en, position, role, given, family, *rest = row
+    member_id, member_key, mandate_id = rest
+    return Standing(
+        organization or "",
+        key or "",
+        code or "",
+        name_da or "",
+        name_en or "",
+        _LAST if position is None else position,
+        _ROLES[role],
+        f"{given or ''} {family or ''}".strip(),
+        member_id,
+        member_key or "",
+        mandate_id,
+    )
 
 
 def attendees(session: Session, meeting_id: int) -> list[Attendee]:
-    """Everyone on a meeting's list by member group, organisation and name; guests last.
+    """Everyone on a meeting's list by member group, organisation and name, an alternate after their member; guests last.
+
+    An alternate of nobody in particular comes after the organisation's members.
 
     Raises NOT_FOUND.
     """
     meeting = records.found(session, tables.Meeting, meeting_id)
-    attendance = tables.Attendance
-    ids = select(attendance.person_id).where(
-        attendance.meeting_id == meeting_id, attendance.person_id.is_not(None)
-    )
+    return of_meeting(session, meeting)
+
+
+_A = tables.Attendance.__table__.c
+_P = representative_tables.Person.__table__.c
+_LISTED = select(
+    _A.id,
+    _A.person_id,
+    _A.presence,
+    _A.guest_name,
+    _A.guest_organization,
+    _A.arrived_at,
+    _A.left_at,
+    _A.instead_of_id,
+    _A.replied_on,
+    _P.given_name,
+    _P.family_name,
+    _P.title,
+    _P.email,
+    _P.phone,
+    _P.sort_key,
+).select_from(
+    tables.Attendance.__table__.outerjoin(representative_tables.Person.__table__, _P.id == _A.person_id)
+)
+
+
+def of_meeting(session: Session, meeting: tables.Meeting) -> list[Attendee]:
+    """As `attendees`, of a meeting already read."""
+    ids = select(_A.person_id).where(_A.meeting_id == meeting.id, _A.person_id.is_not(None))
     known = standings(session, ids, body_id=meeting.body_id, on=meeting.starts_at.date())
-    query = (
-        select(attendance).where(attendance.meeting_id == meeting_id).options(joinedload(attendance.person))
-    )
-    listed = []
-    for record in session.scalars(query):
-        who = record.person
-        standing = _guest_standing(record) if who is None else known.get(who.id, Standing())
-        name_key = sort_key(record.guest_name) if who is None else who.sort_key
-        order = (who is None, standing.group_position, standing.organization_key, name_key, record.id)
-        listed.append((order, Attendee(_row(record, who, standing), standing)))
-    return [attendee for _, attendee in sorted(listed, key=lambda pair: pair[0])]
+    found = [tuple(row) for row in session.execute(_LISTED.where(_A.meeting_id == meeting.id))]
+    names = {
+        key: guest or f"{given} {family}".strip()
+        for key, _, _, guest, _, _, _, _, _, given, family, *_ in found
+    }
+    listed = [_listed(row, known, names) for row in found]
+    listed.sort(key=lambda pair: pair[0])
+    return [attendee for _, attendee in listed]
 
 
-def _guest_standing(record: tables.Attendance) -> Standing:
-    name = record.guest_organization
-    return Standing(organization=name, organization_key=sort_key(name))
-
-
-def _row(
-    record: tables.Attendance, who: representative_tables.Person | None, standing: Standing
-) -> AttendanceRow:
+def _listed(row: Any, known: dict[int, Standing], names: dict[int, str]) -> tuple[Any, Attendee]:
+    """One line with what it is sorted by. A row is unpacked once: a thousand are read while she waits."""
+    (
+        key,
+        person_id,
+        presence,
+        guest_name,
+        guest_organization,
+        arrived_at,
+        left_at,
+        instead_of_id,
+        replied_on,
+        *who,
+    ) = row
+    given, family, title, email, phone, name_key = who
+    guest = person_id is None
+    standing = _guest_standing(guest_organization) if guest else known.get(person_id, _NONE)
+    if guest:
+        given, family, title, email, phone, name_key = guest_name, "", "", "", "", sort_key(guest_name)
     fields = AttendanceFields(
-        record.person_id, Presence(record.presence), record.guest_name, record.guest_organization, record.id
+        person_id,
+        _PRESENCES[presence],
+        guest_name,
+        guest_organization,
+        key,
+        arrived_at,
+        left_at,
+        instead_of_id,
+        replied_on,
     )
-    if who is None:
-        return AttendanceRow(fields, record.guest_name, "", organization=record.guest_organization)
-    return AttendanceRow(
+    shown = AttendanceRow(
         fields,
-        who.given_name,
-        who.family_name,
-        who.title,
+        given,
+        family,
+        title,
         standing.organization,
         standing.group_code,
         standing.role,
         standing.alternate_for,
-        who.email,
-        who.phone,
+        email,
+        phone,
+        standing.alternate_for_person_id,
+        names.get(instead_of_id, ""),
     )
+    member_key = standing.alternate_for_key
+    order = (
+        guest,
+        standing.group_position,
+        standing.organization_key,
+        standing.role is Role.ALTERNATE and not member_key,
+        member_key or name_key,
+        bool(member_key),
+        name_key,
+        key,
+    )
+    return order, Attendee(shown, standing)
+
+
+def _guest_standing(organization: str) -> Standing:
+    return Standing(organization=organization, organization_key=sort_key(organization))
 
 
 def cleaned(
@@ -199,7 +262,19 @@ def replace_all(session: Session, meeting_id: int, wanted: Iterable[AttendanceFi
         by_id.pop(record.id or 0, None)
         record.person_id, record.presence = fields.person_id, fields.presence.value
         record.guest_name, record.guest_organization = fields.guest_name, fields.guest_organization
+        record.arrived_at, record.left_at = fields.arrived_at, fields.left_at
+        record.instead_of_id, record.replied_on = fields.instead_of_id, fields.replied_on
         session.add(record)
-    for record in by_id.values():
+    delete(session, list(by_id.values()))
+
+
+def delete(session: Session, gone: Sequence[tables.Attendance]) -> None:
+    """Deletes lines; who came instead of one of them comes for themselves."""
+    session.flush()
+    ids = [record.id for record in gone]
+    session.execute(
+        update(tables.Attendance).where(tables.Attendance.instead_of_id.in_(ids)).values(instead_of_id=None)
+    )
+    for record in gone:
         session.delete(record)
     session.flush()

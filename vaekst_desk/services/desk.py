@@ -73,12 +73,28 @@ class Desk:
 
         Raises what the change raises, and `UserError(REGISTER_READ_ONLY)`.
         """
+        return self.write_on(None, label, change, *args, **kwargs)
+
+    def write_on(
+        self,
+        step_id: int | None,
+        label: Label,
+        change: Callable[Concatenate[Session, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Written[R]:
+        """As `write`, but as part of the step `step_id` where that is still the newest and called the same."""
         with self._write_session() as session:
-            step_id = history.begin_step(session, label)
+            own = (
+                history.begin_step(session, label)
+                if step_id is None
+                else history.go_on(session, step_id, label)
+            )
             result = change(session, *args, **kwargs)
-            topics = history.end_step(session, step_id)
+            topics = history.end_step(session, own)
             session.commit()
-        return Written(topics, result, step_id if topics else None)
+        return Written(topics, result, own if topics else None)
 
     def undo(self) -> tuple[Step, Changes]:
         """Takes back the newest step. Raises `UserError`: NOTHING_TO_UNDO, UNDO_CONFLICT."""

@@ -26,13 +26,24 @@ from vaekst_desk.domain.tasks import TaskFields
 from vaekst_desk.domain.vocabulary import (
     AgreementStatus,
     ItemKind,
+    ItemPurpose,
     Language,
     MeetingKind,
     MeetingStatus,
+    MinutesStyle,
     Presence,
     Role,
 )
-from vaekst_desk.services import agreements, imports, meetings, parties, resources, settings, targets
+from vaekst_desk.services import (
+    agreements,
+    check_in,
+    imports,
+    meetings,
+    parties,
+    resources,
+    settings,
+    targets,
+)
 from vaekst_desk.storage import representatives as tables
 
 _THURSDAY = 3
@@ -207,7 +218,22 @@ class _Example:
             AttendanceFields(None, Presence.PRESENT, guest["navn"], guest["organisation"])
             for guest in source["gaest"]
         ]
-        self._meeting(source, self.calendar.founded, attendances)
+        self._stand_in(self._meeting(source, self.calendar.founded, attendances))
+
+    def _stand_in(self, meeting_id: int) -> None:
+        """The alternates who came did so for the members they are appointed for."""
+        rows = meetings.get(self.session, meeting_id).attendances
+        lines = {row.name: row.fields.id for row in rows}
+        for row in rows:
+            member = lines.get(row.alternate_for)
+            if member and row.fields.person_id:
+                check_in.stand_in(
+                    self.session,
+                    member,
+                    row.fields.person_id,
+                    presence=Presence.PRESENT,
+                    on=self.calendar.founded,
+                )
 
     def _next_meeting(self, source: Toml) -> None:
         known = {self._id(name): Presence.ACCEPTED for name in source["tilmeldt"]}
@@ -217,7 +243,7 @@ class _Example:
         attendances = [AttendanceFields(key, known.get(key or 0, Presence.INVITED)) for key in ids]
         self._meeting(source, self.calendar.next_meeting, attendances)
 
-    def _meeting(self, source: Toml, day: date, attendances: list[AttendanceFields]) -> None:
+    def _meeting(self, source: Toml, day: date, attendances: list[AttendanceFields]) -> int:
         status = MeetingStatus(source["status"])
         fields = MeetingFields(
             self.body_id,
@@ -230,10 +256,11 @@ class _Example:
             chair_id=self._id(source["moedeleder"]),
             minute_taker_id=self._id(source["referent"]),
             note=self._text(source, "note"),
+            minutes_style=MinutesStyle(source.get("referatform", MinutesStyle.DECISIONS)),
             called_on=self.calendar.today if status is MeetingStatus.CALLED else day - timedelta(days=14),
         )
         items = [self._item(item, day) for item in source["punkt"]]
-        meetings.save(self.session, fields, items=items, attendances=attendances)
+        return meetings.save(self.session, fields, items=items, attendances=attendances)
 
     def _item(self, source: Toml, day: date) -> AgendaItemFields:
         return AgendaItemFields(
@@ -251,6 +278,10 @@ class _Example:
                 for made in source.get("beslutning", ())
             ),
             tuple(self._task(task, day) for task in source.get("opgave", ())),
+            economy_text=self._text(source, "oekonomi"),
+            purpose=ItemPurpose(source.get("formaal", ItemPurpose.PLAIN)),
+            closed=source.get("lukket", False),
+            recurring=source.get("fast", False),
         )
 
     def _task(self, source: Toml, day: date) -> TaskFields:

@@ -58,6 +58,12 @@ OUTCOMES: Mapping[Outcome, Words] = {
     Outcome.UNCHANGED: Words("uændret", "unchanged"),
     Outcome.SKIPPED: Words("sprunget over", "skipped"),
 }
+_SEVERAL: Mapping[Outcome, Words] = {
+    Outcome.ADDED: Words("nye", "new"),
+    Outcome.CHANGED: Words("rettede", "changed"),
+    Outcome.UNCHANGED: Words("uændrede", "unchanged"),
+    Outcome.SKIPPED: Words("sprunget over", "skipped"),
+}
 NOTES: Mapping[NoteCode, Words] = {
     NoteCode.NO_NAME: Words("intet brugbart navn: »{text}«", "no usable name: “{text}”"),
     NoteCode.IN_BIN: Words(
@@ -275,6 +281,11 @@ def lines(report: ImportReport, language: Language) -> Iterator[str]:
     if report.unread_columns:
         unread = Words("Kolonner, der ikke er læst: {names}", "Columns not read: {names}").of(language)
         yield unread.format(names=", ".join(report.unread_columns))
+
+
+def counted_outcome(outcome: Outcome, count: int, language: Language) -> str:
+    """How many rows came to something: "1 ny", "41 nye"."""
+    return _counted(count, OUTCOMES[outcome], _SEVERAL[outcome], language)
 
 
 def summary(report: ImportReport, language: Language, *, dry_run: bool) -> str:

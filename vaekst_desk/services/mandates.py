@@ -8,19 +8,10 @@ from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.dates import Period
 from vaekst_desk.domain.errors import ErrorCode, UserError
-from vaekst_desk.domain.representatives import Body, Choice, MandateFields, seat_is_free, sits_on_voting_seat
-from vaekst_desk.domain.vocabulary import QuorumRule, Role
+from vaekst_desk.domain.representatives import Choice, MandateFields, seat_is_free, sits_on_voting_seat
+from vaekst_desk.domain.vocabulary import Role
 from vaekst_desk.services import records
 from vaekst_desk.storage import representatives as tables
-
-
-def bodies(session: Session) -> list[Body]:
-    """The alliance first, then its sub-bodies."""
-    query = select(tables.Body).order_by(tables.Body.parent_id.is_not(None), tables.Body.name)
-    return [
-        Body(b.id, b.name, b.parent_id, QuorumRule(b.quorum_rule), b.quorum_number, b.notice_days)
-        for b in session.scalars(query)
-    ]
 
 
 def alternates_possible(session: Session, body_id: int, organization_id: int | None) -> list[Choice]:

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, extract, func, select
+from sqlalchemy import ColumnElement, Select, case, exists, extract, func, select
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.changes import Step
@@ -23,8 +23,24 @@ from vaekst_desk.domain.meetings import (
     MeetingSort,
     shown_number,
 )
-from vaekst_desk.domain.vocabulary import Language, MeetingKind, MeetingStatus, Presence
-from vaekst_desk.services import agenda, attendance, checks, records, representatives
+from vaekst_desk.domain.vocabulary import (
+    Adoption,
+    Language,
+    MeetingKind,
+    MeetingStatus,
+    MinutesStyle,
+    Presence,
+)
+from vaekst_desk.services import (
+    agenda,
+    annexes,
+    attendance,
+    checks,
+    decisions,
+    guards,
+    records,
+    representatives,
+)
 from vaekst_desk.storage import history, search
 from vaekst_desk.storage import meetings as tables
 from vaekst_desk.storage import representatives as representative_tables
@@ -44,7 +60,6 @@ _SORTS: dict[MeetingSort, tuple[Any, ...]] = {
     MeetingSort.STATUS: (_STATUS_RANK,),
     MeetingSort.PLACE: (_M.place_key,),
 }
-_HELD = (MeetingStatus.HELD, MeetingStatus.APPROVED)
 
 
 def keys(session: Session, query: MeetingQuery, *, limit: int | None = None) -> list[int]:
@@ -81,13 +96,8 @@ def _conditions(query: MeetingQuery) -> list[ColumnElement[bool]]:
 
 def rows(session: Session, ids: Sequence[int]) -> list[MeetingRow]:
     """The rows of the given ids in their order; an id that is gone is left out."""
-    listed, item = tables.Attendance.__table__.c, tables.AgendaItem.__table__.c
-    invited = select(func.count()).where(listed.meeting_id == _M.id).scalar_subquery()
-    present = (
-        select(func.count())
-        .where(listed.meeting_id == _M.id, listed.presence == Presence.PRESENT.value)
-        .scalar_subquery()
-    )
+    listed, item = _A, tables.AgendaItem.__table__.c
+    there = listed.presence == Presence.PRESENT.value
     counted = select(func.count()).where(item.meeting_id == _M.id).scalar_subquery()
     statement = (
         select(
@@ -101,15 +111,29 @@ def rows(session: Session, ids: Sequence[int]) -> list[MeetingRow]:
             _M.ends_at,
             _M.zone,
             _M.place,
-            invited,
-            present,
+            _counted(),
+            _counted(there),
             counted,
+            _counted(listed.person_id.is_not(None), listed.presence != Presence.INVITED.value, ~_REPLACED),
+            _counted(listed.person_id.is_not(None), there),
         )
         .join_from(tables.Meeting.__table__, representative_tables.Body.__table__)
         .where(among(_M.id, ids))
     )
     found = {row[0]: _row(*row) for row in session.execute(statement)}
     return [found[key] for key in ids if key in found]
+
+
+_A = tables.Attendance.__table__.c
+_ALTERNATE = tables.Attendance.__table__.alias("alternate")
+_REPLACED = exists().where(
+    _ALTERNATE.c.instead_of_id == _A.id, _ALTERNATE.c.presence == Presence.PRESENT.value
+)
+
+
+def _counted(*conditions: ColumnElement[bool]) -> Any:
+    """How many lines of a meeting's list meet some conditions."""
+    return select(func.count()).where(_A.meeting_id == _M.id, *conditions).scalar_subquery()
 
 
 def _row(
@@ -137,24 +161,24 @@ def get(session: Session, meeting_id: int) -> Meeting:
         record.body.name,
         record.chair.name if record.chair else "",
         record.minute_taker.name if record.minute_taker else "",
-        agenda.items(session, record),
-        tuple(attendee.row for attendee in attendance.attendees(session, meeting_id)),
-        _steps(session, record),
-        record.binned_at is not None,
+        agenda.items(session, record, annexes.of_meeting(session, meeting_id)),
+        tuple(attendee.row for attendee in attendance.of_meeting(session, record)),
+        binned=record.binned_at is not None,
+        uid=record.uid,
+        sequence=record.sequence,
+        papers=annexes.papers_of(session, meeting_id),
     )
 
 
-def _steps(session: Session, record: tables.Meeting) -> tuple[Step, ...]:
-    items = [item.id for item in record.items]
-    decisions = [decision.id for item in record.items for decision in item.decisions]
-    attendances = [attendance.id for attendance in record.attendances]
+def steps(session: Session, meeting: Meeting) -> tuple[Step, ...]:
+    """The newest steps that changed a meeting or anything on it."""
     return history.steps_of(
         session,
         {
-            tables.Meeting: [record.id],
-            tables.AgendaItem: items,
-            tables.Decision: decisions,
-            tables.Attendance: attendances,
+            tables.Meeting: [meeting.id],
+            tables.AgendaItem: [item.id for item in meeting.items if item.id],
+            tables.Decision: [made.id for item in meeting.items for made in item.decisions if made.id],
+            tables.Attendance: [row.fields.id for row in meeting.attendances if row.fields.id],
         },
     )
 
@@ -162,13 +186,16 @@ def _steps(session: Session, record: tables.Meeting) -> tuple[Step, ...]:
 def _fields(record: tables.Meeting) -> MeetingFields:
     values = {name: getattr(record, name) for name in MeetingFields.__dataclass_fields__}
     values["kind"], values["status"] = MeetingKind(record.kind), MeetingStatus(record.status)
+    values["minutes_style"] = MinutesStyle(record.minutes_style)
+    values["adoption"] = Adoption(record.adoption) if record.adoption else None
     return MeetingFields(**values)
 
 
 def check(fields: MeetingFields) -> MeetingFields:
     """The fields cleaned for storing.
 
-    Raises `InvalidFields`: REQUIRED (title), NONEXISTENT_TIME (starts_at, ends_at), ENDS_BEFORE_START (ends_at).
+    Raises `InvalidFields`: REQUIRED (title), NONEXISTENT_TIME (starts_at, ends_at), ENDS_BEFORE_START (ends_at,
+    finished_at), NOT_ADOPTED (status: a meeting is closed by `minutes.close` alone).
     """
     errors = checks.Collector()
     result = _cleaned(errors, fields)
@@ -182,7 +209,16 @@ def _cleaned(errors: checks.Collector, fields: MeetingFields) -> MeetingFields:
     if fields.ends_at is not None:
         with errors.catching():
             check_local_time(fields.ends_at, fields.zone, field="ends_at")
-            _check_order(fields.starts_at, fields.ends_at)
+            _check_order(fields.starts_at, fields.ends_at, field="ends_at")
+    for name in ("began_at", "finished_at"):
+        if at := getattr(fields, name):
+            with errors.catching():
+                check_local_time(at, fields.zone, field=name)
+    if fields.began_at is not None and fields.finished_at is not None:
+        with errors.catching():
+            _check_order(fields.began_at, fields.finished_at, field="finished_at")
+    if fields.status is MeetingStatus.CLOSED:  # which only `minutes.close` makes it, keeping the minutes
+        errors.errors.append(UserError(ErrorCode.NOT_ADOPTED, field="status"))
     return replace(
         fields,
         title=errors.clean(checks.required, fields.title, field="title"),
@@ -192,10 +228,10 @@ def _cleaned(errors: checks.Collector, fields: MeetingFields) -> MeetingFields:
     )
 
 
-def _check_order(starts_at: datetime, ends_at: datetime) -> None:
+def _check_order(starts_at: datetime, ends_at: datetime, *, field: str) -> None:
     if ends_at < starts_at:
         start, end = (f"{short_date(at.date())} {short_time(at)}" for at in (starts_at, ends_at))
-        raise UserError(ErrorCode.ENDS_BEFORE_START, field="ends_at", start=start, end=end)
+        raise UserError(ErrorCode.ENDS_BEFORE_START, field=field, start=start, end=end)
 
 
 def save(
@@ -209,10 +245,10 @@ def save(
     """Adds a meeting or changes one, and makes agenda and list just those given (None leaves them); its id.
 
     A new meeting, and one moved to another year or body, gets the next number there. Decisions get theirs once the
-    meeting is held. Raises NOT_FOUND and `InvalidFields` with everything `check`, `agenda.cleaned` and
+    meeting is held. Raises NOT_FOUND, MEETING_CLOSED and `InvalidFields` with everything `check`, `agenda.cleaned` and
     `attendance.cleaned` find.
     """
-    record = tables.Meeting() if meeting_id is None else records.found(session, tables.Meeting, meeting_id)
+    record = tables.Meeting() if meeting_id is None else guards.open_meeting(session, meeting_id)
     errors = checks.Collector()
     fields = _cleaned(errors, fields)
     items = None if items is None else agenda.cleaned(errors, items)
@@ -232,11 +268,17 @@ def save(
         agenda.replace_all(session, record.id, items)
     if attendances is not None:
         attendance.replace_all(session, record.id, attendances)
-    if fields.status in _HELD:
-        agenda.number_decisions(session, record, anew=moved)
+    if fields.status.was_held:
+        decisions.number(session, record, anew=moved)
     session.flush()
     session.expire(record)
     return record.id
+
+
+def change(session: Session, /, meeting_id: int, **values: Any) -> None:
+    """Changes some of what can be typed about a meeting, by the names of `MeetingFields`. Raises what `save` raises."""
+    fields = _fields(guards.open_meeting(session, meeting_id))
+    save(session, replace(fields, **values), meeting_id=meeting_id)
 
 
 def next_number(session: Session, body_id: int, year: int) -> int:
@@ -270,7 +312,7 @@ def invited_by_mandate(session: Session, body_id: int, on: date) -> tuple[Attend
 
 def invite_all(session: Session, meeting_id: int) -> int:
     """Adds everyone with a mandate in the body on the meeting's date who is not on its list yet; how many."""
-    record = records.found(session, tables.Meeting, meeting_id)
+    record = guards.open_meeting(session, meeting_id)
     listed = set(
         session.scalars(select(tables.Attendance.person_id).where(tables.Attendance.meeting_id == meeting_id))
     )
@@ -279,17 +321,6 @@ def invite_all(session: Session, meeting_id: int) -> int:
     session.add_all(tables.Attendance(meeting_id=meeting_id, person_id=person_id) for person_id in added)
     session.flush()
     return len(added)
-
-
-def set_presence(session: Session, meeting_id: int, attendance_ids: Sequence[int], presence: Presence) -> int:
-    """Notes what is known of the given lines of a meeting's list; how many there were."""
-    query = select(tables.Attendance).where(
-        tables.Attendance.meeting_id == meeting_id, among(tables.Attendance.id, attendance_ids)
-    )
-    found = session.scalars(query).all()
-    for record in found:
-        record.presence = presence.value
-    return len(found)
 
 
 def next_meeting_at(session: Session, meeting_id: int) -> datetime | None:

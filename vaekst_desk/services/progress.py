@@ -1,40 +1,31 @@
-"""Moving a meeting on: what changes with its status, and what waits for the secretary."""
+"""What waits for the secretary."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.vocabulary import AgreementStatus, MeetingStatus
-from vaekst_desk.services import meetings
 from vaekst_desk.storage import agreements as agreement_tables
 from vaekst_desk.storage import meetings as meeting_tables
 from vaekst_desk.storage import representatives as body_tables
+from vaekst_desk.storage import tasks as task_tables
 
 _LOOK_AHEAD = timedelta(days=21)  # a meeting is worth calling this long before its notice must be out
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How much waits: meetings to call or to write up, and signatures that are missing."""
+    """How much waits: meetings to call or to write up, signatures that are missing, and tasks past their date."""
 
     meetings: int = 0
     agreements: int = 0
-
-
-def move_meeting(session: Session, meeting_id: int, status: MeetingStatus, *, on: date) -> None:
-    """Gives a meeting its next status, with the day it was called or its minutes were approved. Raises NOT_FOUND."""
-    fields = meetings.get(session, meeting_id).fields
-    if status is MeetingStatus.CALLED:
-        fields = replace(fields, called_on=on)
-    if status is MeetingStatus.APPROVED:
-        fields = replace(fields, approved_on=on)
-    meetings.save(session, replace(fields, status=status), meeting_id=meeting_id)
+    tasks: int = 0
 
 
 def waiting(session: Session, *, today: date) -> Waiting:
-    """What waits: planned meetings whose notice is due within three weeks, held or past ones, missing signatures."""
+    """What waits: planned meetings whose notice is due within three weeks, held or past ones, missing signatures, tasks."""
     meeting, body = meeting_tables.Meeting.__table__.c, body_tables.Body.__table__.c
     statement = (
         select(meeting.status, meeting.starts_at, body.notice_days)
@@ -53,7 +44,7 @@ def waiting(session: Session, *, today: date) -> Waiting:
             due += day <= today + timedelta(days=notice_days) + _LOOK_AHEAD
         else:
             due += status == MeetingStatus.HELD or day < today
-    return Waiting(due, _missing_signatures(session))
+    return Waiting(due, _missing_signatures(session), _overdue_tasks(session, today))
 
 
 def _missing_signatures(session: Session) -> int:
@@ -67,5 +58,17 @@ def _missing_signatures(session: Session) -> int:
             agreement.status.in_([AgreementStatus.SIGNING.value, AgreementStatus.IN_FORCE.value]),
             signature.c.signed_on.is_(None),
         )
+    )
+    return session.scalar(statement) or 0
+
+
+def _overdue_tasks(session: Session, today: date) -> int:
+    task = task_tables.Task.__table__.c
+    item, meeting = meeting_tables.AgendaItem.__table__, meeting_tables.Meeting.__table__
+    statement = (
+        select(func.count())
+        .select_from(task_tables.Task.__table__.outerjoin(item, item.c.id == task.item_id))
+        .outerjoin(meeting, meeting.c.id == item.c.meeting_id)
+        .where(task.done_on.is_(None), task.due < today, meeting.c.binned_at.is_(None))
     )
     return session.scalar(statement) or 0

@@ -78,10 +78,14 @@ def _statement() -> Select[Any]:
 
 def _selected(query: TaskQuery) -> Select[Any]:
     statement = _statement().where(_M.binned_at.is_(None))
-    if query.scope is not TaskScope.ALL:
-        statement = statement.where(
-            _T.done_on.is_(None) if query.scope is TaskScope.OPEN else _T.done_on.is_not(None)
-        )
+    if query.scope is TaskScope.DONE:
+        statement = statement.where(_T.done_on.is_not(None))
+    elif query.scope is not TaskScope.ALL:
+        statement = statement.where(_T.done_on.is_(None))
+    if query.scope is TaskScope.OVERDUE:
+        statement = statement.where(_T.due < query.as_of)
+    if query.body_id is not None:
+        statement = statement.where(_M.body_id == query.body_id)
     if query.meeting_id is not None:
         statement = statement.where(_M.id == query.meeting_id)
     if query.responsible_id is not None:
