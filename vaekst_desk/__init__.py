@@ -1,3 +1,3 @@
 """Vækst Desk: the secretary's desk of a municipal growth alliance."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

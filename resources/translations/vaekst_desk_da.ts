@@ -2,76 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AgendaEditor</name>
+    <name>AgendaModel</name>
     <message>
-        <source>(no title)</source>
-        <translation>(uden titel)</translation>
+        <source>{minutes} min.</source>
+        <translation>{minutes} min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex(es)</source>
+        <translation>
+            <numerusform>%n bilag</numerusform>
+            <numerusform>%n bilag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>gentages</translation>
     </message>
 </context>
 <context>
-    <name>AgendaEditorForm</name>
+    <name>AgendaStep</name>
     <message>
         <source>Agenda items</source>
         <translation>Punkter på dagsordenen</translation>
     </message>
     <message>
-        <source>&amp;Add item</source>
-        <translation>&amp;Tilføj punkt</translation>
+        <source>No items yet. Insert the standing ones, or make one with Insert.</source>
+        <translation>Ingen punkter endnu. Indsæt de faste punkter, eller lav et nyt med Insert.</translation>
     </message>
     <message>
-        <source>&amp;Usual agenda</source>
-        <translation>Sæd&amp;vanlig dagsorden</translation>
+        <source>&amp;New item</source>
+        <translation>&amp;Nyt punkt</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Op</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Flyt op (Alt+Pil op)</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ned</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Flyt ned (Alt+Pil ned)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
+        <source>Remo&amp;ve</source>
         <translation>F&amp;jern</translation>
     </message>
     <message>
-        <source>Add an item, or begin with the usual agenda.</source>
-        <translation>Tilføj et punkt, eller begynd med den sædvanlige dagsorden.</translation>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Insert &amp;standing items</source>
+        <translation>Indsæt &amp;faste punkter</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from the last meeting …</source>
+        <translation>&amp;Hent fra sidste møde …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template</source>
+        <translation>Gem som &amp;skabelon</translation>
+    </message>
+    <message>
+        <source>These items become the standing ones of the body</source>
+        <translation>Punkterne her bliver de faste punkter for organet</translation>
+    </message>
+    <message>
+        <source>Give the items minutes, and the clock runs.</source>
+        <translation>Giv punkterne minutter, så følger klokken med.</translation>
+    </message>
+    <message>
+        <source>Ends at {time}</source>
+        <translation>Slutter kl. {time}</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>til tiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation>
+            <numerusform>%n minut før tid</numerusform>
+            <numerusform>%n minutter før tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minut over tid</numerusform>
+            <numerusform>%n minutter over tid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nyt punkt</translation>
     </message>
 </context>
 <context>
-    <name>AgendaItemForm</name>
+    <name>AgendaStepItemForm</name>
     <message>
         <source>&amp;Title</source>
-        <translation>T&amp;itel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>&amp;Presenter</source>
-        <translation>&amp;Oplæg ved</translation>
+        <source>&amp;Purpose</source>
+        <translation>F&amp;ormål</translation>
     </message>
     <message>
-        <source>Mi&amp;nutes planned</source>
-        <translation>Antal &amp;minutter</translation>
+        <source>Prese&amp;nter</source>
+        <translation>&amp;Oplægsholder</translation>
     </message>
     <message>
-        <source>&amp;Case</source>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutter</translation>
+    </message>
+    <message>
+        <source>C&amp;losed item</source>
+        <translation>&amp;Lukket punkt</translation>
+    </message>
+    <message>
+        <source>Stays out of what the public gets</source>
+        <translation>Kommer ikke med i det, offentligheden får</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back on the next agenda</source>
+        <translation>&amp;Kommer igen på næste dagsorden</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
         <translation>&amp;Sagsfremstilling</translation>
     </message>
     <message>
-        <source>R&amp;ecommendation</source>
-        <translation>I&amp;ndstilling</translation>
+        <source>Econom&amp;y</source>
+        <translation>Ø&amp;konomi</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation>&amp;Indstilling</translation>
     </message>
 </context>
 <context>
@@ -137,6 +206,106 @@
     </message>
 </context>
 <context>
+    <name>AlternateDialog</name>
+    <message>
+        <source>Alternate</source>
+        <translation>Suppleant</translation>
+    </message>
+    <message>
+        <source>Who comes instead of {name}?</source>
+        <translation>Hvem kommer i stedet for {name}?</translation>
+    </message>
+    <message>
+        <source>Nobody holds a mandate as alternate on that day.</source>
+        <translation>Ingen har mandat som suppleant den dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Comes instead</source>
+        <translation>&amp;Kommer i stedet</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPanel</name>
+    <message>
+        <source>Annexes</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose Add.</source>
+        <translation>Træk filer hertil, indsæt dem, eller vælg Tilføj.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Tilføj …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Å&amp;bn</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Gem som …</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>O&amp;mdøb</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Anne&amp;xes</source>
+        <translation>&amp;Bilag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Add annexes</source>
+        <translation>Tilføj bilag</translation>
+    </message>
+    <message>
+        <source>Adding {name} …</source>
+        <translation>Tilføjer {name} …</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here. Save it first.</source>
+        <translation>Den slags filer åbnes ikke herfra. Gem filen først.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens files of this kind.</source>
+        <translation>Ingen programmer på computeren kan åbne den slags filer.</translation>
+    </message>
+    <message>
+        <source>Save the annex</source>
+        <translation>Gem bilaget</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
+    </message>
+</context>
+<context>
     <name>AsOfButton</name>
     <message>
         <source>Who held a mandate on which day (Ctrl+D)</source>
@@ -168,109 +337,7 @@
     </message>
 </context>
 <context>
-    <name>AttendanceEditor</name>
-    <message>
-        <source>P</source>
-        <comment>the key that notes somebody as present</comment>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key that notes somebody&apos;s apologies</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <comment>the key that notes somebody as absent</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>the key that notes that somebody will come</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>the key that notes somebody as invited only</comment>
-        <translation>I</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the list</source>
-        <translation>
-            <numerusform>%n på listen</numerusform>
-            <numerusform>%n på listen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceEditorForm</name>
-    <message>
-        <source>&amp;Invite all with a mandate</source>
-        <translation>&amp;Invitér alle med mandat</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>Search by name or organisation</source>
-        <translation>Søg på navn eller organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Tilføj</translation>
-    </message>
-    <message>
-        <source>&amp;Guest</source>
-        <translation>Gæ&amp;st</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>The guest&apos;s organisation</source>
-        <translation>Gæstens organisation</translation>
-    </message>
-    <message>
-        <source>A&amp;dd guest</source>
-        <translation>Ti&amp;lføj gæst</translation>
-    </message>
-    <message>
-        <source>Attendees</source>
-        <translation>Deltagere</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Til stede</translation>
-    </message>
-    <message>
-        <source>Apologies</source>
-        <translation>Afbud</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Fraværende</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Tilmeldt</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inviteret</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>F&amp;jern</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceModel</name>
+    <name>AttendeesModel</name>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
@@ -284,8 +351,77 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Fremmøde</translation>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>I stedet for</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Kan tilkaldes</translation>
+    </message>
+    <message>
+        <source>{state} for {member}</source>
+        <translation>{state} for {member}</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDialog</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(uden navn)</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDialogForm</name>
+    <message>
+        <source>Bodies and rules of procedure</source>
+        <translation>Organer og forretningsorden</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organer</translation>
+    </message>
+    <message>
+        <source>New s&amp;ub-body</source>
+        <translation>Nyt &amp;underudvalg</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;let</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPageForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Notice in &amp;days</source>
+        <translation>Varsel i &amp;dage</translation>
+    </message>
+    <message>
+        <source>&amp;Can decide when</source>
+        <translation>&amp;Beslutningsdygtig</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>&amp;Antal</translation>
+    </message>
+    <message>
+        <source>As many for as aga&amp;inst</source>
+        <translation>Ved &amp;stemmelighed</translation>
+    </message>
+    <message>
+        <source>Days to c&amp;omment on minutes</source>
+        <translation>Kommentar&amp;frist i dage</translation>
     </message>
 </context>
 <context>
@@ -301,6 +437,264 @@
     <message>
         <source>Copy details</source>
         <translation>Kopiér detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>CallFactsForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Or&amp;gan</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra kl.</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>ti&amp;l kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>Online &amp;link</source>
+        <translation>&amp;Onlinelink</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Mødeleder</translation>
+    </message>
+    <message>
+        <source>&amp;Minute-taker</source>
+        <translation>&amp;Referent</translation>
+    </message>
+    <message>
+        <source>&amp;Note in the notice</source>
+        <translation>&amp;Bemærkning i indkaldelsen</translation>
+    </message>
+</context>
+<context>
+    <name>CallLettersForm</name>
+    <message>
+        <source>Letters to the members</source>
+        <translation>Mailkladder</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>&amp;Indhold</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Breve</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>In the fol&amp;der</source>
+        <translation>I m&amp;appen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Vælg …</translation>
+    </message>
+    <message>
+        <source>Leave out c&amp;losed items</source>
+        <translation>Uden &amp;lukkede punkter</translation>
+    </message>
+    <message>
+        <source>&amp;Open them at once</source>
+        <translation>Å&amp;bn dem med det samme</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åbn &amp;mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the drafts</source>
+        <translation>&amp;Lav kladderne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>CallSendForm</name>
+    <message>
+        <source>Notice of the meeting</source>
+        <translation>Indkaldelse</translation>
+    </message>
+    <message>
+        <source>&amp;Show the notice</source>
+        <translation>&amp;Vis indkaldelsen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Gem som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>The notice with the agenda and all annexes in one file</source>
+        <translation>Indkaldelsen med dagsorden og alle bilag i én fil</translation>
+    </message>
+    <message>
+        <source>Make &amp;letters …</source>
+        <translation>Lav mail&amp;kladder …</translation>
+    </message>
+    <message>
+        <source>Drafts for your mail program, with notice and calendar file</source>
+        <translation>Kladder til dit mailprogram med indkaldelse og kalenderfil</translation>
+    </message>
+    <message>
+        <source>Save cale&amp;ndar file …</source>
+        <translation>Gem kale&amp;nderfil …</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as called</source>
+        <translation>Markér som &amp;indkaldt</translation>
+    </message>
+    <message>
+        <source>Notes today and keeps the notice as it is now</source>
+        <translation>Noterer dags dato og gemmer indkaldelsen, som den er nu</translation>
+    </message>
+    <message>
+        <source>Send a c&amp;hange …</source>
+        <translation>Send &amp;ændring …</translation>
+    </message>
+    <message>
+        <source>A new notice and calendar file to everybody invited</source>
+        <translation>Ny indkaldelse og kalenderfil til alle inviterede</translation>
+    </message>
+    <message>
+        <source>C&amp;all off the meeting</source>
+        <translation>&amp;Aflys mødet</translation>
+    </message>
+    <message>
+        <source>&amp;Remind them …</source>
+        <translation>Lav ry&amp;kkere …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åbn &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Fetch from the last meeting</source>
+        <translation>Hent fra sidste møde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s), listed in an item</source>
+        <translation>
+            <numerusform>%n åben opgave, samlet i et punkt</numerusform>
+            <numerusform>%n åbne opgaver, samlet i et punkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes of {number} as annex</source>
+        <translation>Referatet af {number} som bilag</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Hent</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Ikke behandlet</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>No earlier meeting of this body has been held.</source>
+        <translation>Der er ikke holdt møder i organet før dette.</translation>
+    </message>
+    <message>
+        <source>From meeting {number}:</source>
+        <translation>Fra møde {number}:</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPanel</name>
+    <message>
+        <source>Two letters of a name, Enter = there</source>
+        <translation>To bogstaver af navnet – Enter = til stede</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Kom kl.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gik kl.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Kom nu</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Gik nu</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Suppleant</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>Udeblevet</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Ikke noteret</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>{count} there</source>
+        <translation>{count} til stede</translation>
+    </message>
+    <message>
+        <source>{count} apologies</source>
+        <translation>{count} afbud</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} mangler</translation>
     </message>
 </context>
 <context>
@@ -361,6 +755,213 @@
     <message>
         <source>The agreement has no clauses yet.</source>
         <translation>Aftalen har endnu ingen punkter.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>Der mangler noget</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Alt er på plads</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Luk alligevel</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Luk mødet</translation>
+    </message>
+    <message>
+        <source>The minutes must be adopted before the meeting can be closed.</source>
+        <translation>Referatet skal være godkendt, før mødet kan lukkes.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Mangler stadig: {what}.</translation>
+    </message>
+    <message>
+        <source>Closed {date} at {time} by {who}. The minutes are kept as they were printed.</source>
+        <translation>Lukket {date} kl. {time} af {who}. Referatet er gemt, som det så ud, da mødet blev lukket.</translation>
+    </message>
+    <message>
+        <source>Scans ({patterns})</source>
+        <translation>Scanninger ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add scans of the signed page</source>
+        <translation>Tilføj scanninger af den underskrevne side</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation>Der er intet program på denne computer, der åbner filen.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Gem papiret</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is copied.</source>
+        <translation>SHA-256 for {file} er kopieret.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseStepForm</name>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Luk mødet</translation>
+    </message>
+    <message>
+        <source>The minutes are being kept</source>
+        <translation>Referatet bliver gemt</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>Hvorfor genåbnes det?</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Genåbn mødet</translation>
+    </message>
+    <message>
+        <source>Papers kept with the meeting</source>
+        <translation>Papirer gemt med mødet</translation>
+    </message>
+    <message>
+        <source>Drop the signed page here when it is scanned, as PDF, JPEG or PNG.</source>
+        <translation>Træk den underskrevne side hertil, når den er scannet – som PDF, JPEG eller PNG.</translation>
+    </message>
+    <message>
+        <source>Add a scan …</source>
+        <translation>Tilføj scanning …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Kopiér SHA-256</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the file, to compare with a copy of it</source>
+        <translation>Filens fingeraftryk, til at sammenligne med en kopi af den</translation>
+    </message>
+    <message>
+        <source>Remove the scan</source>
+        <translation>Fjern scanningen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingChecks</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scanning</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s attendance is noted</source>
+        <translation>Fremmødet er noteret for alle</translation>
+    </message>
+    <message>
+        <source>Every item is written up</source>
+        <translation>Alle punkter er refereret</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted</source>
+        <translation>Referatet er godkendt</translation>
+    </message>
+    <message>
+        <source>Signed by chair and minute-taker</source>
+        <translation>Underskrevet af mødeleder og referent</translation>
+    </message>
+    <message>
+        <source>The signed page is kept here</source>
+        <translation>Den underskrevne side ligger her</translation>
+    </message>
+    <message>
+        <source>nobody is on the list</source>
+        <translation>der er ingen på deltagerlisten</translation>
+    </message>
+    <message>
+        <source>there are no items</source>
+        <translation>der er ingen punkter</translation>
+    </message>
+    <message>
+        <source>the minutes are not adopted</source>
+        <translation>referatet er ikke godkendt</translation>
+    </message>
+    <message>
+        <source>chair and minute-taker have not signed</source>
+        <translation>mødeleder og referent har ikke skrevet under</translation>
+    </message>
+    <message>
+        <source>the signed page is not here</source>
+        <translation>den underskrevne side ligger her ikke</translation>
+    </message>
+    <message>
+        <source>Go to attendance</source>
+        <translation>Gå til fremmødet</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Gå til punktet</translation>
+    </message>
+    <message>
+        <source>Go to the minutes</source>
+        <translation>Gå til referatet</translation>
+    </message>
+    <message>
+        <source>Print to sign …</source>
+        <translation>Udskriv til underskrift …</translation>
+    </message>
+    <message>
+        <source>Add a scan …</source>
+        <translation>Tilføj scanning …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not checked in</source>
+        <translation>
+            <numerusform>%n person ikke tjekket ind</numerusform>
+            <numerusform>%n personer ikke tjekket ind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a word</source>
+        <translation>
+            <numerusform>%n punkt uden tekst</numerusform>
+            <numerusform>%n punkter uden tekst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -489,6 +1090,58 @@
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>Last four</source>
+        <translation>Seneste fire</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fraværende</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -502,7 +1155,7 @@
     </message>
     <message>
         <source>Search or do</source>
-        <translation>Søg eller gør</translation>
+        <translation>Søg eller udfør</translation>
     </message>
     <message>
         <source>Found</source>
@@ -521,17 +1174,43 @@
     </message>
 </context>
 <context>
-    <name>DecisionRow</name>
+    <name>DayRow</name>
     <message>
-        <source>Decision {number}</source>
-        <translation>Beslutning {number}</translation>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Take this day out</source>
+        <translation>Tag denne dag ud</translation>
     </message>
 </context>
 <context>
-    <name>DecisionRowForm</name>
+    <name>DecisionCard</name>
     <message>
         <source>Decision</source>
         <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Hvad blev besluttet?</translation>
+    </message>
+    <message>
+        <source>What the minority wants on record</source>
+        <translation>Hvad mindretallet vil have ført til referat</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>how the chair votes</comment>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>how the chair votes</comment>
+        <translation>imod</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>ikke afgjort</translation>
     </message>
     <message>
         <source>For</source>
@@ -546,12 +1225,24 @@
         <translation>Undlod</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Dissent</source>
+        <translation>Mindretal</translation>
     </message>
     <message>
         <source>Remove this decision</source>
-        <translation>Fjern denne beslutning</translation>
+        <translation>Slet beslutningen</translation>
+    </message>
+    <message>
+        <source>The lot fell</source>
+        <translation>Lodtrækningen faldt</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s vote</source>
+        <translation>Mødelederens stemme</translation>
+    </message>
+    <message>
+        <source>{votes} votes, but {there} with a vote in the room.</source>
+        <translation>{votes} stemmer, men kun {there} med stemmeret i lokalet.</translation>
     </message>
 </context>
 <context>
@@ -571,18 +1262,6 @@
     <message>
         <source>until {date}</source>
         <translation>til {date}</translation>
-    </message>
-    <message>
-        <source>Mark as called</source>
-        <translation>Markér som indkaldt</translation>
-    </message>
-    <message>
-        <source>Mark as held</source>
-        <translation>Markér som afholdt</translation>
-    </message>
-    <message>
-        <source>Mark minutes as approved</source>
-        <translation>Markér referat som godkendt</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -782,6 +1461,98 @@
         <source>Absent</source>
         <translation>Fraværende</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Away from at least three of the last four meetings.</source>
+        <translation>Har været væk fra mindst tre af de seneste fire møder.</translation>
+    </message>
+    <message>
+        <source>Last meetings, newest first</source>
+        <translation>Seneste møder, nyeste først</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Imod</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Hverken for eller imod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Mindretalsudtalelse</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Afstemning</translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation>Hvor den blev truffet</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Beslutning {number}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: {late}.</source>
+        <translation>Fristen er overskredet: {late}.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor den kommer fra</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -796,6 +1567,29 @@
     <message>
         <source>Copy {what}</source>
         <translation>Kopiér {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>That day is a holiday: {name}.</source>
+        <translation>Dagen er en helligdag eller fridag: {name}.</translation>
+    </message>
+    <message>
+        <source>The notice should have been sent by {latest} (notice in days: {days}).</source>
+        <translation>Med {days} dages varsel skulle indkaldelsen have været sendt senest {latest}.</translation>
+    </message>
+    <message>
+        <source>At the same time: {title} ({number}), {date} at {time}.</source>
+        <translation>Samtidig holdes {title} ({number}) den {date} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>The clock is put back that night: {time} comes twice, and the first is meant.</source>
+        <translation>Uret stilles tilbage den nat, så klokken bliver {time} to gange. Her menes den første.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Datoen er passeret.</translation>
     </message>
 </context>
 <context>
@@ -830,7 +1624,7 @@
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>Hent op af papirkurven</translation>
+        <translation>Gendan</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -838,7 +1632,7 @@
     </message>
     <message>
         <source>&amp;Search and do …</source>
-        <translation>&amp;Søg og gør …</translation>
+        <translation>&amp;Søg og udfør …</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -858,6 +1652,14 @@
     <message>
         <source>Copying …</source>
         <translation>Kopierer …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slet</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1743,21 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -961,10 +1778,6 @@
     <message>
         <source>Meetings ▸ New: the day and the body. “Invite everyone with a mandate” fills the list of people.</source>
         <translation>Møder ▸ Ny: dagen og organet. »Invitér alle med mandat« fylder deltagerlisten.</translation>
-    </message>
-    <message>
-        <source>Print ▸ Notice is the agenda to send out; after the meeting, Print ▸ Minutes.</source>
-        <translation>Udskriv ▸ Indkaldelse er dagsordenen, der sendes ud; efter mødet Udskriv ▸ Referat.</translation>
     </message>
     <message>
         <source>Agreements: print the signature sheet, let them sign, then “Mark as signed”.</source>
@@ -993,10 +1806,6 @@
     <message>
         <source>Search for anything, or do anything</source>
         <translation>Søg efter hvad som helst, eller gør det</translation>
-    </message>
-    <message>
-        <source>Organisations, representatives, meetings, agreements</source>
-        <translation>Organisationer, repræsentanter, møder, aftaler</translation>
     </message>
     <message>
         <source>Filter the list; Down goes to the rows, Esc clears</source>
@@ -1065,6 +1874,107 @@
     <message>
         <source>The register, meetings and papers of an alliance, on your own computer.</source>
         <translation>En alliances register, møder og papirer på din egen computer.</translation>
+    </message>
+    <message>
+        <source>Enter opens a meeting. Its six steps go from the notice to the closing; each says what it lacks.</source>
+        <translation>Enter åbner et møde. De seks trin går fra indkaldelse til lukning, og hvert trin siger, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>What you type in a meeting is saved as you type; there is no button to press.</source>
+        <translation>Det, du skriver i et møde, gemmes, mens du skriver; der er ingen knap at trykke på.</translation>
+    </message>
+    <message>
+        <source>Organisations, representatives, meetings, agreements, follow-up</source>
+        <translation>Organisationer, repræsentanter, møder, aftaler, opfølgning</translation>
+    </message>
+    <message>
+        <source>In a meeting: its steps, from the notice to the closing</source>
+        <translation>I et møde: trinene fra indkaldelse til lukning</translation>
+    </message>
+    <message>
+        <source>While a meeting is held: the next item, the one before</source>
+        <translation>Mens mødet holdes: næste punkt, forrige punkt</translation>
+    </message>
+    <message>
+        <source>While a meeting is held: new decision, new task, the other half</source>
+        <translation>Mens mødet holdes: ny beslutning, ny opgave, den anden halvdel</translation>
+    </message>
+    <message>
+        <source>Enter, F3 … F8, F12</source>
+        <translation>Enter, F3 … F8, F12</translation>
+    </message>
+    <message>
+        <source>Check-in: there, came or left now, alternate, apologies, absent, guest</source>
+        <translation>Fremmøde: til stede, kom eller gik nu, suppleant, afbud, udeblevet, gæst</translation>
+    </message>
+    <message>
+        <source>The meeting pack</source>
+        <translation>Mødepakken</translation>
+    </message>
+</context>
+<context>
+    <name>HoldItem</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Previous item (Ctrl+PageUp)</source>
+        <translation>Forrige punkt (Ctrl+PageUp)</translation>
+    </message>
+    <message>
+        <source>Next item (Ctrl+PageDown)</source>
+        <translation>Næste punkt (Ctrl+PageDown)</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Referat</translation>
+    </message>
+    <message>
+        <source>New decision (Ctrl+D)</source>
+        <translation>Ny beslutning (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>New task (Ctrl+T)</source>
+        <translation>Ny opgave (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone the item</source>
+        <translation>Ud&amp;sæt punktet</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet</source>
+        <translation>Dagsordenen har ingen punkter endnu</translation>
+    </message>
+    <message>
+        <source>Planned {span}</source>
+        <translation>Planlagt {span}</translation>
+    </message>
+    <message>
+        <source>taken up at {time}</source>
+        <translation>taget op kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldStep</name>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation>St&amp;art mødet</translation>
+    </message>
+    <message>
+        <source>The meeting is &amp;over</source>
+        <translation>&amp;Mødet er slut</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +2101,112 @@
     </message>
 </context>
 <context>
+    <name>KeptPapers</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Superseded because</source>
+        <translation>Afløst fordi</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Notice of the meeting</source>
+        <translation>Indkaldelse</translation>
+    </message>
+    <message>
+        <source>Changes to the meeting</source>
+        <translation>Ændring af mødet</translation>
+    </message>
+    <message>
+        <source>Reminder to those who have not answered</source>
+        <translation>Rykker til dem, der ikke har svaret</translation>
+    </message>
+    <message>
+        <source>The meeting is called off</source>
+        <translation>Aflysning</translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>One to each person</source>
+        <translation>Ét til hver</translation>
+    </message>
+    <message>
+        <source>One to all, hidden from each other (Bcc)</source>
+        <translation>Ét til alle, skjult for hinanden (Bcc)</translation>
+    </message>
+    <message>
+        <source>Where are the drafts to be put?</source>
+        <translation>Hvor skal kladderne lægges?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n breve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{letters} to %n recipient(s).</source>
+        <translation>
+            <numerusform>{letters} til %n modtager.</numerusform>
+            <numerusform>{letters} til %n modtagere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) put in “{folder}”.</source>
+        <translation>
+            <numerusform>%n kladde lagt i »{folder}«.</numerusform>
+            <numerusform>%n kladder lagt i »{folder}«.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) opened in the mail program.</source>
+        <translation>
+            <numerusform>%n kladde åbnet i mailprogrammet.</numerusform>
+            <numerusform>%n kladder åbnet i mailprogrammet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program on this computer opens drafts (.eml). Put them in a folder instead.</source>
+        <translation>Ingen mailprogrammer på computeren kan åbne kladder (.eml). Læg dem i en mappe i stedet.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} og {count} til</translation>
+    </message>
+    <message>
+        <source>Without e-mail: {names}</source>
+        <translation>Uden e-mail: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>New</source>
@@ -1278,7 +2294,7 @@
     </message>
     <message>
         <source>Search or do … (Ctrl+K)</source>
-        <translation>Søg eller gør … (Ctrl+K)</translation>
+        <translation>Søg eller udfør … (Ctrl+K)</translation>
     </message>
     <message>
         <source>&amp;About Vækst Desk</source>
@@ -1287,6 +2303,22 @@
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (skrivebeskyttet)</translation>
+    </message>
+    <message>
+        <source>Something you have typed cannot be saved.</source>
+        <translation>Noget af det, du har skrevet, kan ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>It is marked beside its field. If you close now, it is lost.</source>
+        <translation>Det er markeret ved feltet. Hvis du lukker nu, går det tabt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Luk alligevel</translation>
     </message>
 </context>
 <context>
@@ -1377,23 +2409,20 @@
 <context>
     <name>MeetingEditor</name>
     <message>
-        <source>Edit {name}</source>
-        <translation>Redigér {name}</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nyt møde</translation>
     </message>
     <message>
-        <source>That day is a holiday: {name}.</source>
-        <translation>Den dag er {name}.</translation>
+        <source>Copy {name}</source>
+        <translation>Kopiér {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>The notice should have been sent by {date}: %n day(s) before.</source>
-        <translation>
-            <numerusform>Indkaldelsen skulle være sendt senest {date}: %n dag før.</numerusform>
-            <numerusform>Indkaldelsen skulle være sendt senest {date}: %n dage før.</numerusform>
-        </translation>
+    <message>
+        <source>The same &amp;agenda, without what was said and decided</source>
+        <translation>Samme dagsorden, &amp;uden det, der blev sagt og besluttet</translation>
+    </message>
+    <message>
+        <source>The same gu&amp;ests</source>
+        <translation>Samme g&amp;æster</translation>
     </message>
 </context>
 <context>
@@ -1403,16 +2432,27 @@
         <translation>Møde</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
+        <source>Standing &amp;items on the agenda</source>
+        <translation>Indsæt faste p&amp;unkter på dagsordenen</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>Mødet&amp;ype</translation>
+        <source>In&amp;vite everyone with a mandate</source>
+        <translation>&amp;Invitér alle med mandat</translation>
     </message>
+</context>
+<context>
+    <name>MeetingFactsForm</name>
     <message>
         <source>&amp;Body</source>
         <translation>&amp;Organ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -1420,19 +2460,19 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Fra</translation>
+        <translation>&amp;Fra kl.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>T&amp;il</translation>
+        <translation>Ti&amp;l kl.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>St&amp;ed</translation>
+        <translation>&amp;Sted</translation>
     </message>
     <message>
         <source>&amp;Online link</source>
-        <translation>On&amp;line-link</translation>
+        <translation>O&amp;nline-link</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -1444,7 +2484,14 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
+        <translation>Not&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSteps</name>
+    <message>
+        <source>Call</source>
+        <translation>Indkald</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1455,46 +2502,201 @@
         <translation>Deltagere</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>Afhold</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Referat</translation>
     </message>
     <message>
-        <source>St&amp;atus</source>
-        <translation>&amp;Status</translation>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
     <message>
-        <source>Notice s&amp;ent</source>
-        <translation>Indk&amp;aldt den</translation>
+        <source>no place or link yet</source>
+        <translation>sted eller link mangler</translation>
     </message>
     <message>
-        <source>Minutes appro&amp;ved</source>
-        <translation>Referat god&amp;kendt</translation>
+        <source>the notice is not sent</source>
+        <translation>der er ikke indkaldt</translation>
+    </message>
+    <message>
+        <source>the notice should have been sent by now</source>
+        <translation>indkaldelsen skulle være sendt</translation>
+    </message>
+    <message>
+        <source>no chair chosen</source>
+        <translation>der er ikke valgt en mødeleder</translation>
+    </message>
+    <message>
+        <source>no minute-taker chosen</source>
+        <translation>der er ikke valgt en referent</translation>
+    </message>
+    <message>
+        <source>no items yet</source>
+        <translation>der er ingen punkter endnu</translation>
+    </message>
+    <message>
+        <source>nobody invited yet</source>
+        <translation>ingen er inviteret endnu</translation>
+    </message>
+    <message>
+        <source>not everybody has answered</source>
+        <translation>ikke alle har svaret</translation>
+    </message>
+    <message>
+        <source>not everybody is checked in</source>
+        <translation>ikke alles fremmøde er noteret</translation>
+    </message>
+    <message>
+        <source>items without a word</source>
+        <translation>nogle punkter er ikke skrevet ud</translation>
+    </message>
+    <message>
+        <source>the draft is not made</source>
+        <translation>udkastet er ikke lavet</translation>
+    </message>
+    <message>
+        <source>the minutes are not adopted</source>
+        <translation>referatet er ikke godkendt</translation>
+    </message>
+    <message>
+        <source>the signed page is not there</source>
+        <translation>den underskrevne side mangler</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>mødet er ikke lukket</translation>
     </message>
 </context>
 <context>
-    <name>MinutesEditorForm</name>
+    <name>MinutesStep</name>
     <message>
-        <source>Agenda items</source>
-        <translation>Punkter på dagsordenen</translation>
+        <source>No draft yet</source>
+        <translation>Intet udkast endnu</translation>
     </message>
     <message>
-        <source>The agenda has no items yet.</source>
-        <translation>Dagsordenen har endnu ingen punkter.</translation>
+        <source>The meeting is closed: these are the minutes as they were kept.</source>
+        <translation>Mødet er lukket: Dette er referatet, som det blev gemt.</translation>
+    </message>
+    <message>
+        <source>Comments can be made until {date}.</source>
+        <translation>Der kan komme bemærkninger til og med den {date}.</translation>
+    </message>
+    <message>
+        <source>The meeting has not been held yet.</source>
+        <translation>Mødet er ikke holdt endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not checked in will be noted as absent.</source>
+        <translation>
+            <numerusform>%n person, der ikke er tjekket ind, bliver noteret som fraværende.</numerusform>
+            <numerusform>%n personer, der ikke er tjekket ind, bliver noteret som fraværende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft ends the meeting and opens the minutes for comments.</source>
+        <translation>Udkastet afslutter mødet og åbner referatet for bemærkninger.</translation>
+    </message>
+    <message>
+        <source>That is before the meeting itself.</source>
+        <translation>Det er før selve mødet.</translation>
+    </message>
+    <message>
+        <source>Comments can still be made that day.</source>
+        <translation>Den dag kan der stadig komme bemærkninger.</translation>
     </message>
 </context>
 <context>
-    <name>MinutesItemForm</name>
+    <name>MinutesStepForm</name>
     <message>
-        <source>A&amp;ccount</source>
-        <translation>D&amp;røftelse</translation>
+        <source>Make the draft</source>
+        <translation>Lav udkast</translation>
     </message>
     <message>
-        <source>Add &amp;decision</source>
-        <translation>Tilføj &amp;beslutning</translation>
+        <source>Send for comments …</source>
+        <translation>Send til bemærkninger …</translation>
     </message>
     <message>
-        <source>Add &amp;task</source>
-        <translation>Tilføj &amp;opgave</translation>
+        <source>Adopted on</source>
+        <translation>Godkendt den</translation>
+    </message>
+    <message>
+        <source>Adopted at the meeting</source>
+        <translation>Godkendt på mødet</translation>
+    </message>
+    <message>
+        <source>Adopted without objections</source>
+        <translation>Godkendt uden indsigelser</translation>
+    </message>
+    <message>
+        <source>Go on to close the meeting</source>
+        <translation>Gå videre til at lukke mødet</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>Gør til udkast igen</translation>
+    </message>
+    <message>
+        <source>Items without a word</source>
+        <translation>Punkter uden tekst</translation>
+    </message>
+    <message>
+        <source>Enter goes to the item</source>
+        <translation>Enter går til punktet</translation>
+    </message>
+    <message>
+        <source>In the minutes</source>
+        <translation>I referatet</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begyndt kl.</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Sluttet kl.</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation>Bemærkninger senest</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Denne udgave</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Public: without closed items</source>
+        <translation>Offentlig: uden lukkede punkter</translation>
+    </message>
+    <message>
+        <source>With the annexes behind it</source>
+        <translation>Med bilagene bagved</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Attach to an e-mail</source>
+        <translation>Vedhæft i e-mail</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2974,176 @@
         <source>Current</source>
         <translation>Aktuelle</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Ingen her</translation>
+    </message>
+    <message>
+        <source>Here stands how often everybody comes, once meetings have been held.</source>
+        <translation>Når der er holdt møder, står her, hvor tit hver enkelt kommer.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”</source>
+        <translation>Ingen passer til »{text}«</translation>
+    </message>
+    <message>
+        <source>Away from three of the last four</source>
+        <translation>Fraværende i tre af de sidste fire</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Ingen beslutninger endnu</translation>
+    </message>
+    <message>
+        <source>Here stands what was decided, as soon as it is written down at a meeting.</source>
+        <translation>Her står, hvad der er besluttet, så snart det er skrevet ned på et møde.</translation>
+    </message>
+    <message>
+        <source>No decision matches “{text}”</source>
+        <translation>Ingen beslutning passer til »{text}«</translation>
+    </message>
+    <message>
+        <source>Copy the meeting …</source>
+        <translation>Kopiér mødet …</translation>
+    </message>
+    <message>
+        <source>Plan a series of meetings …</source>
+        <translation>Planlæg en række møder …</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>No tasks here</source>
+        <translation>Ingen opgaver her</translation>
+    </message>
+    <message>
+        <source>Here stands what somebody has promised to do, with deadline and the meeting it comes from.</source>
+        <translation>Her står, hvad nogen har lovet at gøre, med frist og det møde, opgaven kommer fra.</translation>
+    </message>
+    <message>
+        <source>No task matches “{text}”</source>
+        <translation>Ingen opgave passer til »{text}«</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udførte</translation>
+    </message>
+    <message>
+        <source>Done today / open again</source>
+        <translation>Udført i dag / genåbn</translation>
+    </message>
+    <message>
+        <source>Write reminders …</source>
+        <translation>Lav påmindelser …</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save as PDF instead.</source>
+        <translation>Der er ingen printer på denne computer. Gem som PDF i stedet.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Printeren tog ikke imod det.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files.</source>
+        <translation>Der er intet program på denne computer, der åbner PDF-filer.</translation>
+    </message>
+    <message>
+        <source>No mail program on this computer opens drafts (.eml).</source>
+        <translation>Der er intet mailprogram på denne computer, der åbner kladder (.eml).</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPaneForm</name>
+    <message>
+        <source>The paper&apos;s pages</source>
+        <translation>Papirets sider</translation>
+    </message>
+    <message>
+        <source>The paper is being made</source>
+        <translation>Papiret bliver lavet</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Mindre (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Større (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Tilpas bredden</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Tilpas bredden (Ctrl+0)</translation>
+    </message>
 </context>
 <context>
     <name>PartiesEditor</name>
@@ -1839,6 +3211,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes instead of {member}</source>
+        <translation>kommer i stedet for {member}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Letters of a name, Enter = accepted</source>
+        <translation>Skriv bogstaver af navnet – Enter = tilmeldt</translation>
+    </message>
+    <message>
+        <source>Search by name or organisation</source>
+        <translation>Søg på navn eller organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Invite all with a mandate</source>
+        <translation>&amp;Inviter alle med mandat</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Tilføj person</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Tilmeldt</translation>
+    </message>
+    <message>
+        <source>Alternate comes</source>
+        <translation>Suppleant kommer</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke svaret</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>With a mandate on the day, but not on the list: {names}.</source>
+        <translation>Har mandat den dag, men er ikke på listen: {names}.</translation>
+    </message>
+    <message>
+        <source>On the list, but without a mandate on the day: {names}.</source>
+        <translation>Er på listen, men har ikke mandat den dag: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>{count} accepted</source>
+        <translation>{count} tilmeldt</translation>
+    </message>
+    <message>
+        <source>{count} apologies</source>
+        <translation>{count} afbud</translation>
+    </message>
+    <message>
+        <source>{count} without an answer</source>
+        <translation>{count} har ikke svaret</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Deltagere</translation>
+    </message>
+</context>
+<context>
     <name>PrintCommands</name>
     <message>
         <source>&amp;Print …</source>
@@ -1848,40 +3323,24 @@
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Side {page} af {pages}</translation>
+        <source>As chosen for the meeting</source>
+        <translation>Som valgt for mødet</translation>
     </message>
     <message>
-        <source>There is no printer on this computer. Save as PDF instead.</source>
-        <translation>Der er ingen printer på denne computer. Gem som PDF i stedet.</translation>
+        <source>For sheets L4784: ten badges of 80 × 50 mm. Print at 100 %, not fitted to the page.</source>
+        <translation>Til ark L4784: ti navneskilte på 80 × 50 mm. Udskriv i 100 %, ikke tilpasset siden.</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Sendt til printeren.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it.</source>
-        <translation>Printeren tog ikke imod det.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Gem som PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>Gemt som {file}.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens PDF files.</source>
-        <translation>Intet program på denne computer åbner PDF-filer.</translation>
+        <source>The meeting is closed: these are the minutes as they were adopted.</source>
+        <translation>Mødet er lukket: Dette er referatet, som det blev godkendt.</translation>
     </message>
 </context>
 <context>
@@ -1891,52 +3350,12 @@
         <translation>Vis udskrift</translation>
     </message>
     <message>
-        <source>The paper&apos;s pages</source>
-        <translation>Papirets sider</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Mindre</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Mindre (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Større</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Større (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation>Tilpas b&amp;redde</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>Tilpas bredden (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprog</translation>
     </message>
     <message>
         <source>Blank lines for &amp;guests</source>
         <translation>Tomme linjer til &amp;gæster</translation>
-    </message>
-    <message>
-        <source>With e-&amp;mail and phone</source>
-        <translation>Med e-&amp;mail og telefon</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -1953,6 +3372,77 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Referatet</translation>
+    </message>
+    <message>
+        <source>With the &amp;annexes behind it</source>
+        <translation>Med &amp;bilagene bagved</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic: without closed items</source>
+        <translation>&amp;Offentlig: uden lukkede punkter</translation>
+    </message>
+    <message>
+        <source>With boxes to &amp;tick</source>
+        <translation>Med felter til &amp;afkrydsning</translation>
+    </message>
+    <message>
+        <source>With e-mai&amp;l and phone</source>
+        <translation>Med e-&amp;mail og telefon</translation>
+    </message>
+    <message>
+        <source>Only those who have &amp;not signed</source>
+        <translation>Kun dem, der &amp;ikke har skrevet under</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Flyt mod &amp;højre</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;nedad</translation>
+    </message>
+    <message>
+        <source>Labels already &amp;used</source>
+        <translation>&amp;Brugte skilte på arket</translation>
+    </message>
+    <message>
+        <source>&amp;Test print with outlines</source>
+        <translation>&amp;Prøveudskrift med omrids</translation>
+    </message>
+    <message>
+        <source>Print on plain paper and hold it against the sheet of labels</source>
+        <translation>Udskriv på almindeligt papir, og hold det op mod arket med skilte</translation>
+    </message>
+    <message>
+        <source>Attach to an &amp;e-mail</source>
+        <translation>&amp;Vedhæft i e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message>
+        <source>Quorate: {there} of {seats}, needs {needed}</source>
+        <translation>Beslutningsdygtig: {there} af {seats}, kræver {needed}</translation>
+    </message>
+    <message>
+        <source>Not quorate: {there} of {seats}, needs {needed}</source>
+        <translation>Ikke beslutningsdygtig: {there} af {seats}, kræver {needed}</translation>
+    </message>
+    <message>
+        <source>Quorate: {there} of {seats} with a vote are there</source>
+        <translation>Beslutningsdygtig: {there} af {seats} med stemmeret er til stede</translation>
+    </message>
+    <message>
+        <source>Not quorate: nobody from {groups}</source>
+        <translation>Ikke beslutningsdygtig: ingen fra {groups}</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +3511,36 @@
         <source>Registers (*{suffix})</source>
         <translation>Registre (*{suffix})</translation>
     </message>
+    <message>
+        <source>&amp;Bodies and rules of procedure …</source>
+        <translation>Organer og &amp;forretningsorden …</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>without e-mail: {names}</source>
+        <translation>uden e-mail: {names}</translation>
+    </message>
+    <message>
+        <source>The reminder is opened as a draft</source>
+        <translation>Påmindelsen er åbnet som kladde</translation>
+    </message>
+    <message>
+        <source>No mail program on this computer opens drafts (.eml)</source>
+        <translation>Intet mailprogram på denne computer åbner kladder (.eml)</translation>
+    </message>
+    <message>
+        <source>Where are the drafts to be put?</source>
+        <translation>Hvor skal kladderne lægges?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) put into {folder}</source>
+        <translation>
+            <numerusform>%n kladde lagt i {folder}</numerusform>
+            <numerusform>%n kladder lagt i {folder}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeEditor</name>
@@ -2069,6 +3589,88 @@
     <message>
         <source>alternate for {name}</source>
         <translation>suppleant for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>Not answered: {count}</source>
+        <translation>Ikke svaret: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Call it again</source>
+        <translation>&amp;Indkald igen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as called</source>
+        <translation>Markér som &amp;indkaldt</translation>
+    </message>
+    <message>
+        <source>The meeting is called off.</source>
+        <translation>Mødet er aflyst.</translation>
+    </message>
+    <message>
+        <source>Called on {date}.</source>
+        <translation>Indkaldt den {date}.</translation>
+    </message>
+    <message>
+        <source>Not called yet. The notice must be out by {date}.</source>
+        <translation>Ikke indkaldt endnu. Indkaldelsen skal være ude senest {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex(es)</source>
+        <translation>
+            <numerusform>%n bilag</numerusform>
+            <numerusform>%n bilag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n inviteret</numerusform>
+            <numerusform>%n inviterede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Gem indkaldelsen</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Gem kalenderfilen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>First &amp;date</source>
+        <translation>Første &amp;dato</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialogForm</name>
+    <message>
+        <source>Plan a series of meetings</source>
+        <translation>Planlæg en række møder</translation>
+    </message>
+    <message>
+        <source>How man&amp;y meetings</source>
+        <translation>&amp;Hvor mange møder</translation>
+    </message>
+    <message>
+        <source>months bet&amp;ween them</source>
+        <translation>måneder &amp;imellem</translation>
     </message>
 </context>
 <context>
@@ -2282,26 +3884,75 @@
     </message>
 </context>
 <context>
-    <name>TaskRowForm</name>
+    <name>TaskCard</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad skal der gøres?</translation>
+    </message>
     <message>
         <source>Task</source>
         <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Søg på navn</translation>
     </message>
     <message>
         <source>Responsible</source>
         <translation>Ansvarlig</translation>
     </message>
     <message>
-        <source>Due</source>
+        <source>By</source>
         <translation>Frist</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Remove this task</source>
+        <translation>Slet opgaven</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEditor</name>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Opgave</translation>
     </message>
     <message>
-        <source>Remove this task</source>
-        <translation>Fjern denne opgave</translation>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Ansvarlig</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>D&amp;one on</source>
+        <translation>&amp;Udført den</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Redigér {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>done {date}</source>
+        <translation>udført {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag forsinket</numerusform>
+            <numerusform>%n dage forsinket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +4013,28 @@
             <numerusform>%n underskrift mangler</numerusform>
             <numerusform>%n underskrifter mangler</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) past the deadline</source>
+        <translation>
+            <numerusform>%n opgave over fristen</numerusform>
+            <numerusform>%n opgaver over fristen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Back to the meetings (Esc)</source>
+        <translation>Tilbage til møderne (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>Tilbage til møderne</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>kl. {time}</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AttendanceEditor</name>
+    <name>AgendaModel</name>
     <message numerus="yes">
-        <source>%n on the list</source>
+        <source>%n annex(es)</source>
         <translation>
-            <numerusform>%n on the list</numerusform>
-            <numerusform>%n on the list</numerusform>
+            <numerusform>%n annex</numerusform>
+            <numerusform>%n annexes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaStep</name>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation>
+            <numerusform>%n minute early</numerusform>
+            <numerusform>%n minutes early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnexModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message numerus="yes">
+        <source>%n open task(s), listed in an item</source>
+        <translation>
+            <numerusform>%n open task, listed in an item</numerusform>
+            <numerusform>%n open tasks, listed in an item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingChecks</name>
+    <message numerus="yes">
+        <source>%n person(s) not checked in</source>
+        <translation>
+            <numerusform>%n person not checked in</numerusform>
+            <numerusform>%n persons not checked in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a word</source>
+        <translation>
+            <numerusform>%n item without a word</numerusform>
+            <numerusform>%n items without a word</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>HoldItem</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -56,6 +120,37 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{letters} to %n recipient(s).</source>
+        <translation>
+            <numerusform>{letters} to %n recipient.</numerusform>
+            <numerusform>{letters} to %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) put in “{folder}”.</source>
+        <translation>
+            <numerusform>%n draft put in “{folder}”.</numerusform>
+            <numerusform>%n drafts put in “{folder}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) opened in the mail program.</source>
+        <translation>
+            <numerusform>%n draft opened in the mail program.</numerusform>
+            <numerusform>%n drafts opened in the mail program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -66,12 +161,66 @@
     </message>
 </context>
 <context>
-    <name>MeetingEditor</name>
+    <name>MinutesStep</name>
     <message numerus="yes">
-        <source>The notice should have been sent by {date}: %n day(s) before.</source>
+        <source>%n person(s) not checked in will be noted as absent.</source>
         <translation>
-            <numerusform>The notice should have been sent by {date}: %n day before.</numerusform>
-            <numerusform>The notice should have been sent by {date}: %n days before.</numerusform>
+            <numerusform>%n person not checked in will be noted as absent.</numerusform>
+            <numerusform>%n persons not checked in will be noted as absent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n draft(s) put into {folder}</source>
+        <translation>
+            <numerusform>%n draft put into {folder}</numerusform>
+            <numerusform>%n drafts put into {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex(es)</source>
+        <translation>
+            <numerusform>%n annex</numerusform>
+            <numerusform>%n annexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingCounts</name>
     <message numerus="yes">
         <source>%n meeting(s) to call, hold or write up</source>
@@ -106,6 +265,13 @@
         <translation>
             <numerusform>%n signature missing</numerusform>
             <numerusform>%n signatures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) past the deadline</source>
+        <translation>
+            <numerusform>%n task past the deadline</numerusform>
+            <numerusform>%n tasks past the deadline</numerusform>
         </translation>
     </message>
 </context>

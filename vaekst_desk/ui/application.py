@@ -54,10 +54,13 @@ class Program(QObject):
 
     def set_language(self, language: Language) -> None:
         """The same window again in another language, on the same register and page."""
+        if not self.window.may_leave():
+            return
         self.language = language
         self.settings.set(LANGUAGE, language)
-        old, page = self.window, self.window.page()
+        old, page, workspace = self.window, self.window.page(), self.window.workspace()
         chosen = page.current_id() if page else None
+        meeting_id = workspace.meeting_id if workspace else None
         workbench = old.release_workbench()
         old.remember()
         self._install_language()
@@ -69,6 +72,8 @@ class Program(QObject):
         page = self.window.page()
         if page and chosen is not None:
             page.go_to(chosen)
+        if meeting_id is not None:
+            self.window.open_meeting(meeting_id)
         old.close()
         old.deleteLater()
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from vaekst_desk.domain.changes import Label, Step
+from vaekst_desk.domain.changes import Label, Step, StepCode
 from vaekst_desk.ui.errors import guard
 from vaekst_desk.ui.messages import step_sentence
+from vaekst_desk.ui.page_spec import BinCalls
 from vaekst_desk.ui.table_copy import table_mime
 from vaekst_desk.ui.worker import Job
 
@@ -67,24 +68,15 @@ class EditCommands(QObject):
         """What the selection of a page can do."""
         menu.addAction(self.edit)
         menu.addAction(self.copy)
-        self._add_more(menu, page)
+        page.commands.fill(menu)
         papers = self.window.prints.of(page.spec.papers)
         if papers and not page.state.binned:
             menu.addSeparator()
             menu.addActions(papers)
-        menu.addSeparator()
-        menu.addAction(self.restore if page.state.binned else self.bin)
+        if page.spec.bin:
+            menu.addSeparator()
+            menu.addAction(self.restore if page.state.binned else self.bin)
         menu.setDefaultAction(self.edit)
-
-    def _add_more(self, menu: QMenu, page: "ListPage") -> None:
-        selected = page.selected_keys()
-        for each in page.spec.actions if not page.state.binned else ():
-            action = menu.addAction(
-                self.window.icon_of(each.icon), QCoreApplication.translate("Pages", each.text)
-            )
-            fits = len(selected) == 1 if each.one else bool(selected)
-            action.setEnabled(fits and not (each.writes and page.workbench.read_only))
-            action.triggered.connect(lambda _on=False, run=each.run: run(page.workbench, selected, page))
 
     # --- what can be done now
 
@@ -94,12 +86,20 @@ class EditCommands(QObject):
         count = page.table.selected_count() if page else 0
         writable = workbench is not None and not workbench.read_only
         binned = page is not None and page.state.binned
-        self.new.setEnabled(page is not None and writable and not binned)
-        self.edit.setEnabled(count == 1 and not binned and writable)
-        self.bin.setEnabled(count > 0 and writable and not binned)
+        spec = page.spec if page else None
+        opens = spec is not None and spec.opens is not None
+        self.new.setEnabled(spec is not None and spec.editor is not None and writable and not binned)
+        self.edit.setEnabled(count == 1 and not binned and (writable or opens))
+        self.edit.setText(self.tr("&Open") if opens else self.tr("&Edit …"))
+        removes = spec is not None and spec.bin is not None
+        deletes = spec is not None and spec.bin is not None and spec.bin.restore is None
+        self.bin.setEnabled(count > 0 and writable and removes and not binned)
+        self.bin.setText(self.tr("&Delete") if deletes else self.tr("Move to the &bin"))
         self.restore.setEnabled(count > 0 and writable)
         self.restore.setVisible(binned)
         self.bin.setVisible(not binned)
+        if page:
+            page.commands.update()
         self.copy.setEnabled(count > 0)
         for action in (self.select_all, self.filter):
             action.setEnabled(page is not None)
@@ -146,14 +146,14 @@ class EditCommands(QObject):
 
     @guard
     def undo_step(self) -> None:
-        """Takes back the newest step."""
-        if self.window.workbench:
+        """Takes back the newest step, of what is being typed first of all."""
+        if self.window.workbench and self.window.stage.flush():
             self.window.workbench.undo()
 
     @guard
     def redo_step(self) -> None:
         """Does the step undone last again."""
-        if self.window.workbench:
+        if self.window.workbench and self.window.stage.flush():
             self.window.workbench.redo()
 
     @guard
@@ -165,38 +165,47 @@ class EditCommands(QObject):
 
     @guard
     def edit_row(self) -> None:
-        """Opens the editor of the current row."""
+        """Opens what the current row stands for: its editor, or what the page opens instead."""
         page = self.window.page()
         if page and self.edit.isEnabled() and page.selected_ids():
-            self._run_editor(page, page.selected_ids()[0])
+            noun_id = page.selected_ids()[0]
+            if page.spec.opens:
+                page.spec.opens(page.workbench, noun_id, self.window)
+            else:
+                self._run_editor(page, noun_id)
 
     def _run_editor(self, page: "ListPage", noun_id: int | None) -> None:
+        if page.spec.editor is None:
+            return
         dialog = page.spec.editor(page.workbench, noun_id, self.window)
         saved = dialog.exec() and getattr(dialog, "saved_id", None)
         dialog.deleteLater()
+        page.table.setFocus()
         if saved and noun_id is None:
             page.go_to(saved)
-        page.table.setFocus()
+            if page.spec.opens:
+                page.spec.opens(page.workbench, saved, self.window)
 
     @guard
     def to_bin(self) -> None:
         """Moves the selected rows to the bin, as one step."""
         page = self.window.page()
-        if page and self.bin.isEnabled():
-            self._move(page, page.spec.bin.to_bin, page.spec.bin.bin_code)
+        if page and page.spec.bin and self.bin.isEnabled():
+            self._move(page, page.spec.bin, page.spec.bin.to_bin, page.spec.bin.bin_code)
 
     @guard
     def from_bin(self) -> None:
         """Takes the selected rows out of the bin, as one step."""
         page = self.window.page()
-        if page and self.restore.isEnabled():
-            self._move(page, page.spec.bin.restore, page.spec.bin.restore_code)
+        bin_ = page.spec.bin if page else None
+        if page and bin_ and bin_.restore and bin_.restore_code and self.restore.isEnabled():
+            self._move(page, bin_, bin_.restore, bin_.restore_code)
 
-    def _move(self, page: "ListPage", change: Any, code: Any) -> None:
+    def _move(self, page: "ListPage", calls: BinCalls, change: Any, code: StepCode) -> None:
         ids = page.selected_ids()
         first = page.workbench.read(page.spec.rows, page.selected_keys()[:1], page.state)
         name = page.spec.name_of(first[0]) if first else ""
-        label = Label.of(code, name=name, count=len(ids), noun=page.spec.bin.noun)
+        label = Label.of(code, name=name, count=len(ids), noun=calls.noun)
         page.workbench.write(label, change, ids)
 
     def focus_filter(self) -> None:

@@ -106,7 +106,7 @@ class FieldErrors:
         language: Language,
         general: MessageLine | None = None,
     ) -> None:
-        self._language = language
+        self.language = language
         self._general = general
         self._fields: dict[str, QWidget] = {}
         self._parts: dict[str, Nested] = {}
@@ -129,7 +129,7 @@ class FieldErrors:
                 return
 
     def _sentence(self, error: UserError) -> str:
-        return error_sentence(error, self._language)
+        return error_sentence(error, self.language)
 
     def _forget_error(self, name: str) -> None:
         line = self._lines[name]

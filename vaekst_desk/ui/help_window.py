@@ -51,7 +51,10 @@ class HelpWindow(QDialog):
                 self.tr(
                     "Meetings ▸ New: the day and the body. “Invite everyone with a mandate” fills the list of people."
                 ),
-                self.tr("Print ▸ Notice is the agenda to send out; after the meeting, Print ▸ Minutes."),
+                self.tr(
+                    "Enter opens a meeting. Its six steps go from the notice to the closing; each says what it lacks."
+                ),
+                self.tr("What you type in a meeting is saved as you type; there is no button to press."),
                 self.tr("Agreements: print the signature sheet, let them sign, then “Mark as signed”."),
             )
             + self._heading(self.tr("Nothing is lost"))
@@ -69,7 +72,7 @@ class HelpWindow(QDialog):
     def _keys(self) -> str:
         keys = (
             ("Ctrl+K", self.tr("Search for anything, or do anything")),
-            ("Ctrl+1 … Ctrl+4", self.tr("Organisations, representatives, meetings, agreements")),
+            ("Ctrl+1 … Ctrl+5", self.tr("Organisations, representatives, meetings, agreements, follow-up")),
             ("Ctrl+F", self.tr("Filter the list; Down goes to the rows, Esc clears")),
             ("Ctrl+N", self.tr("New")),
             (self.tr("Enter"), self.tr("Edit the row in its window")),
@@ -82,6 +85,17 @@ class HelpWindow(QDialog):
             ("Ctrl+E", self.tr("Export the attendee list")),
             ("F9", self.tr("Show or fold away the details")),
             (self.tr("Letters"), self.tr("In a list: go to the first name that begins so")),
+            ("Alt+1 … Alt+6", self.tr("In a meeting: its steps, from the notice to the closing")),
+            ("Ctrl+PgDn, Ctrl+PgUp", self.tr("While a meeting is held: the next item, the one before")),
+            (
+                "Ctrl+D, Ctrl+T, F6",
+                self.tr("While a meeting is held: new decision, new task, the other half"),
+            ),
+            (
+                self.tr("Enter, F3 … F8, F12"),
+                self.tr("Check-in: there, came or left now, alternate, apologies, absent, guest"),
+            ),
+            ("Ctrl+Shift+P", self.tr("The meeting pack")),
         )
         rows = "".join(
             f"<tr><td><b>{escape(key)}</b>&nbsp;&nbsp;</td><td>{escape(what)}</td></tr>" for key, what in keys

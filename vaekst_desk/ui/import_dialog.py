@@ -11,7 +11,7 @@ from vaekst_desk.domain.changes import Label, StepCode, Written
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.imports import ImportKind, ImportReport, Outcome
 from vaekst_desk.services import imports
-from vaekst_desk.services.import_words import OUTCOMES, summary
+from vaekst_desk.services.import_words import counted_outcome, summary
 from vaekst_desk.ui.editor import fit_to_screen, locale_of
 from vaekst_desk.ui.generated.import_dialog import Ui_ImportDialogForm
 from vaekst_desk.ui.import_table import NAME, REMARKS, ImportModel
@@ -137,7 +137,7 @@ class ImportDialog(QDialog):
         language, counts = self.workbench.language, report.counts
         said = [self.tr("%n row(s)", "", len(report.rows))]
         said += [
-            f"{counts[outcome]} {OUTCOMES[outcome].of(language)}" for outcome in Outcome if counts[outcome]
+            counted_outcome(outcome, counts[outcome], language) for outcome in Outcome if counts[outcome]
         ]
         if report.doubted:
             said.append(self.tr("%n in doubt", "", len(report.doubted)))

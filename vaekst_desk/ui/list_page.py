@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from vaekst_desk.domain.errors import ErrorCode, InvalidFields, UserError
 from vaekst_desk.domain.vocabulary import Language
 from vaekst_desk.services import organizations
+from vaekst_desk.ui import pages
 from vaekst_desk.ui.columns import Labels
 from vaekst_desk.ui.detail_panel import DetailPanel
 from vaekst_desk.ui.errors import guard, show_error
 from vaekst_desk.ui.filter_bar import FilterBar
 from vaekst_desk.ui.messages import error_sentence
+from vaekst_desk.ui.page_actions import PageActions
 from vaekst_desk.ui.page_header import PageHeader
 from vaekst_desk.ui.page_spec import ListState, PageSpec
 from vaekst_desk.ui.settings import PageState, Settings, page_setting
@@ -30,16 +32,19 @@ if TYPE_CHECKING:
 WIDE = 900  # narrower pages fold the detail panel away
 _DETAIL_DELAY = 40  # ms: the panel follows when the arrow key rests
 _DETAIL_WIDTH = 336
+_FILTERS = 36  # as high with chips as without: the list stays where it is from page to page
 
 
 class ListPage(QWidget):
     """A list on screen. Everything that differs between pages is in its `PageSpec`.
 
-    `link_opened` asks the window for a row of another page, `status_changed` says that counts are new, `selection_settled`
-    that other things depend on another selection now, and `menu_wanted` asks for the context menu at a global point.
+    `link_opened` asks the window for a row of another page, `sibling_wanted` for a sibling, `status_changed` says that
+    counts are new, `selection_settled` that other things depend on another selection now, and `menu_wanted` asks for the
+    context menu at a global point. `commands` are what this page alone can do.
     """
 
     link_opened = Signal(str, int)
+    sibling_wanted = Signal(str)
     status_changed = Signal()
     selection_settled = Signal()
     menu_wanted = Signal(object)
@@ -83,14 +88,18 @@ class ListPage(QWidget):
         self.table = TableView(self.model, self._worded, self)
         self.table.setAccessibleName(_text(spec.words.title))
         self.header = PageHeader(
-            _text(spec.words.title), self.tr("New"), with_as_of=spec.has_as_of, with_print=True, parent=self
+            pages.heading(spec.id), self.tr("New"), with_as_of=spec.has_as_of, with_print=True, parent=self
         )
+        self.header.set_siblings({each.id: each.title for each in pages.siblings(spec.id)}, spec.id)
         self.header.new_button.setToolTip(_text(spec.words.new) + " (Ctrl+N)")
         self.header.new_button.setEnabled(not workbench.read_only)
+        self.header.new_button.setVisible(spec.editor is not None)
         groups = self.labels.groups if spec.has_groups else {}
         self.filters = FilterBar(groups, {scope.value: _text(scope.title) for scope in spec.scopes}, self)
+        self.filters.setMinimumHeight(_FILTERS)
         self.panel = DetailPanel(self)
         self._empty: EmptyState | None = None
+        self.commands = PageActions(self)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._detail_timer = QTimer(self, singleShot=True, interval=_DETAIL_DELAY)
 
@@ -133,6 +142,7 @@ class ListPage(QWidget):
         self.model.modelReset.connect(self._counted)
         self.panel.link_opened.connect(self.link_opened)
         self.header.new_button.clicked.connect(self.new_wanted)
+        self.header.sibling_wanted.connect(self.sibling_wanted)
         if self.header.as_of:
             self.header.as_of.day_chosen.connect(self.set_as_of)
         self.workbench.changed.connect(self._changed)
@@ -155,6 +165,7 @@ class ListPage(QWidget):
         )
         self.filters.set_state(self.state.text, self.state.groups, self.state.scope)
         self.table.header.restore(left)
+        self.commands.update()
         self._detail_wanted = left.detail_shown
         if len(left.splitter) == 2 and all(left.splitter):
             self.splitter.setSizes(list(left.splitter))
@@ -197,12 +208,15 @@ class ListPage(QWidget):
         self._show_rows()
 
     def set_binned(self, binned: bool) -> None:
-        """Shows the bin, or the list again."""
+        """Shows the bin, or the list again; a page without a bin stays as it is."""
+        if not self.spec.has_bin:
+            return
         self.state = replace(self.state, binned=binned)
-        title = _text(self.spec.words.title)
+        title = pages.heading(self.spec.id)
         self.header.set_title(self.tr("Bin: {page}").format(page=title) if binned else title)
-        self.header.new_button.setVisible(not binned)
+        self.header.new_button.setVisible(not binned and self.spec.editor is not None)
         self.filters.set_scopes_enabled(not binned)
+        self.commands.update()
         self._show_rows()
 
     def clear_filter(self) -> None:
@@ -366,6 +380,7 @@ class ListPage(QWidget):
             self.table.select_row(0)
 
     def _selection_changed(self) -> None:
+        self.commands.update()
         self.status_changed.emit()
         self._detail_timer.start()
 

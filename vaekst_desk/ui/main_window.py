@@ -5,32 +5,35 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QToolButton, QWidget
 
 from vaekst_desk.domain.errors import InvalidFields, UserError
 from vaekst_desk.domain.vocabulary import Language
 from vaekst_desk.services.desk import Desk
 from vaekst_desk.ui import pages
 from vaekst_desk.ui.edit_commands import EditCommands
-from vaekst_desk.ui.errors import show_error
+from vaekst_desk.ui.errors import guard, show_error
 from vaekst_desk.ui.icons import app_icon, icon
 from vaekst_desk.ui.list_page import ListPage
 from vaekst_desk.ui.navigation import Navigation
 from vaekst_desk.ui.print_commands import PrintCommands
 from vaekst_desk.ui.register_commands import RegisterCommands
 from vaekst_desk.ui.settings import APPEARANCE, GEOMETRY, PAGE, RECENT, REOPEN, Appearance, Settings
+from vaekst_desk.ui.stage import Stage
 from vaekst_desk.ui.status import Status
 from vaekst_desk.ui.view_commands import ViewCommands
 from vaekst_desk.ui.waiting import WaitingCounts
 from vaekst_desk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from vaekst_desk.ui.meeting.workspace import Workspace
     from vaekst_desk.ui.notice import Notice
 
 _SIZE = QSize(1240, 780)
 _LEAST = QSize(800, 520)
 _SETTLE = 120  # ms after the first picture: what the first picture does not need
 _SAID_MS = 5000
+_MEETINGS = "meetings"
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +53,6 @@ class MainWindow(QMainWindow):
         self.entries = pages.entries()
         self._icons: dict[QAction, str] = {}
         self._icons_laid = False
-        self._pages: dict[str, ListPage] = {}
         self.setWindowIcon(app_icon())
         self._make_parts()
         self._make_menus()
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self) -> None:
         self.navigation = Navigation(self.entries, self)
-        self.stack = QStackedWidget(self)
+        self.stage = Stage(self)
         self.line = QFrame(self)
         self.line.setFrameShape(QFrame.Shape.VLine)
         self.line.setFrameShadow(QFrame.Shadow.Plain)
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(self.line)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self.stage, 1)
         self.setCentralWidget(body)
         self._notice: Notice | None = None
         self.status = Status(self)
@@ -145,6 +147,8 @@ class MainWindow(QMainWindow):
         here = self.workbench
         if here and here.desk.path == path.resolve() and here.read_only == read_only:
             return
+        if not self.may_leave():
+            return
         desk = Desk.open(path, read_only=read_only)
         self._leave_register()
         self.settings.remember_register(desk.path)
@@ -169,6 +173,8 @@ class MainWindow(QMainWindow):
 
     def close_register(self) -> None:
         """Closes the register; the start page follows, also the next time."""
+        if not self.may_leave():
+            return
         self._leave_register()
         self.settings.set(REOPEN, False)
         self.show_start_page()
@@ -178,7 +184,7 @@ class MainWindow(QMainWindow):
         workbench, self.workbench = self.workbench, None
         if workbench:
             self.remember()
-            self._drop_pages()
+            self.stage.drop_pages()
             self.edits.forget_steps()
             workbench.changed.disconnect(self._register_changed)
             workbench.done.disconnect(self._say_done)
@@ -194,14 +200,6 @@ class MainWindow(QMainWindow):
         if self._notice:
             self._notice.hide()
 
-    def _drop_pages(self) -> None:
-        for page in self._pages.values():
-            page.leave()
-            self.stack.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
-        self._pages.clear()
-
     def show_start_page(self) -> None:
         from vaekst_desk.ui.start_page import StartPage
 
@@ -210,48 +208,62 @@ class MainWindow(QMainWindow):
         page.example_wanted.connect(self.registers.open_example)
         page.open_wanted.connect(self.registers.choose)
         page.path_wanted.connect(self.registers.open_path)
-        self._drop_start_page()
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        self.stage.show_start(page)
         self.navigation.hide()
         self.line.hide()
         self.setWindowTitle("")
         self.status.show_register(None)
         self.update_commands()
 
-    def _drop_start_page(self) -> None:
-        for place in reversed(range(self.stack.count())):
-            page = self.stack.widget(place)
-            if not isinstance(page, ListPage):
-                self.stack.removeWidget(page)
-                page.deleteLater()
-
     # --- pages
 
     def page(self) -> ListPage | None:
-        """The page shown; None on the start page."""
-        shown = self.stack.currentWidget()
-        return shown if isinstance(shown, ListPage) else None
+        """The page shown; None on the start page and in a workspace."""
+        return self.stage.page()
+
+    def workspace(self) -> "Workspace | None":
+        """The workspace of a meeting that is shown; None where it is not."""
+        return self.stage.workspace()
 
     def show_page(self, page_id: str) -> None:
-        """Shows a page, made the first time it is asked for."""
-        if self.workbench is None:
+        """Shows a page, made the first time it is asked for; what is typed in a workspace is saved."""
+        if self.workbench is None or not self.stage.flush():
             return
-        page_id = page_id if page_id in {entry.id for entry in self.entries} else self.entries[0].id
-        page = self._pages.get(page_id) or self._make_page(page_id, self.workbench)
-        self.stack.setCurrentWidget(page)
-        self._drop_start_page()
-        self.navigation.show_page(page_id)
+        page_id = page_id if page_id in pages.ids() else self.entries[0].id
+        if page_id not in self.stage.pages:
+            self.stage.add_page(page_id, self._make_page(page_id, self.workbench))
+        page = self.stage.show_page(page_id)
+        self.navigation.show_page(pages.entry_of(page_id))
         self.settings.set(PAGE, page_id)
         self.update_commands()
         if self.isVisible() and not self.navigation.has_focus():
             page.table.setFocus()
 
+    @guard
+    def open_meeting(self, meeting_id: int) -> "Workspace | None":
+        """Shows the workspace of a meeting; None where what is typed in another one cannot be saved."""
+        if self.workbench is None or not self.stage.flush():
+            return None
+        workspace, made = self.stage.show_meeting(self.workbench, meeting_id)
+        if made:
+            workspace.left.connect(self._leave_meeting)
+            workspace.paper_wanted.connect(self.prints.print_paper)
+            workspace.link_opened.connect(self.go_to)
+        self.navigation.show_page(_MEETINGS)
+        self.update_commands()
+        workspace.take_focus()
+        return workspace
+
+    def _leave_meeting(self) -> None:
+        """Back to the list, with the meeting selected."""
+        workspace = self.workspace()
+        if workspace:
+            self.go_to(_MEETINGS, workspace.meeting_id)
+
     def _make_page(self, page_id: str, workbench: Workbench) -> ListPage:
-        page = ListPage(pages.spec_of(page_id), workbench, self.settings, self.stack)
-        self._pages[page_id] = page
-        self.stack.addWidget(page)
+        page = ListPage(pages.spec_of(page_id), workbench, self.settings, self.stage)
         page.link_opened.connect(self.go_to)
+        page.sibling_wanted.connect(self.show_page)
         page.status_changed.connect(self._status_changed)
         page.selection_settled.connect(self.update_commands)
         page.menu_wanted.connect(self._show_context_menu)
@@ -315,7 +327,7 @@ class MainWindow(QMainWindow):
         if self._notice is None:
             from vaekst_desk.ui.notice import Notice
 
-            self._notice = Notice(self.stack)
+            self._notice = Notice(self.stage)
             self._notice.undo.connect(self.edits.undo_step)
         return self._notice
 
@@ -375,9 +387,26 @@ class MainWindow(QMainWindow):
 
     # --- Qt's events
 
+    def may_leave(self) -> bool:
+        """Saves whatever is typed; where something cannot be saved, she says whether it may be lost."""
+        if self.stage.flush():
+            return True
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Something you have typed cannot be saved."))
+        box.setInformativeText(self.tr("It is marked beside its field. If you close now, it is lost."))
+        stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        lost = box.clickedButton() is not stay
+        box.deleteLater()
+        return lost
+
     def remember(self) -> None:
         """Writes how the window is left into the settings."""
-        for page in self._pages.values():
+        for page in self.stage.pages.values():
             page.remember()
         self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.sync()
@@ -387,9 +416,13 @@ class MainWindow(QMainWindow):
         page = self.page()
         if page:
             page.table.setFocus()
+        if self.workbench:
             self._settle.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave():
+            event.ignore()
+            return
         self.remember()
         self._leave_register()
         super().closeEvent(event)

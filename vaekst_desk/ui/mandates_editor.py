@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from vaekst_desk.documents.wording import wording
+from vaekst_desk.domain.bodies import Body
 from vaekst_desk.domain.dates import Period, short_date
 from vaekst_desk.domain.errors import ErrorCode, UserError
-from vaekst_desk.domain.representatives import Body, Choice, MandateFields, MandateRow
+from vaekst_desk.domain.representatives import Choice, MandateFields, MandateRow
 from vaekst_desk.domain.vocabulary import Language, Role
-from vaekst_desk.services import mandates
+from vaekst_desk.services import bodies, mandates
 from vaekst_desk.ui.binding import Faults, bound, gather, typed
 from vaekst_desk.ui.choices import organization_search
 from vaekst_desk.ui.field_errors import FieldErrors
@@ -110,7 +111,7 @@ class MandatesEditor(QWidget):
     def open(self, workbench: Workbench, rows: Sequence[MandateRow]) -> None:
         """Shows a person's mandates."""
         self._workbench = workbench
-        self._bodies = workbench.read(mandates.bodies)
+        self._bodies = workbench.read(bodies.listed)
         form, language = self.form, workbench.language
         form.body_id.set_options([(body.id, body.name) for body in self._bodies])
         form.role.set_options(wording(language).role_names.items())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -19,7 +19,7 @@ from vaekst_desk.domain.meetings import (
     MeetingSort,
 )
 from vaekst_desk.domain.vocabulary import MeetingStatus, PaperKind, Presence
-from vaekst_desk.services import meetings, progress
+from vaekst_desk.services import meetings
 from vaekst_desk.ui.columns import Column, Labels, folded
 from vaekst_desk.ui.detail import (
     Detail,
@@ -34,9 +34,22 @@ from vaekst_desk.ui.detail import (
     web_link,
 )
 from vaekst_desk.ui.errors import guard
-from vaekst_desk.ui.page_spec import BinCalls, ListState, PageSpec, PageWords, RowAction, Scope
+from vaekst_desk.ui.page_spec import (
+    BinCalls,
+    ListState,
+    Opener,
+    PageAction,
+    PageSpec,
+    PageWords,
+    RowAction,
+    Scope,
+    opener_of,
+)
 from vaekst_desk.ui.words import QT_TRANSLATE_NOOP
 from vaekst_desk.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from vaekst_desk.ui.editor import Editor
 
 Row = MeetingRow
 _CAME = (Presence.PRESENT,)
@@ -49,14 +62,15 @@ def columns(labels: Labels) -> tuple[Column[Row], ...]:
         Column("number", QT_TRANSLATE_NOOP("Columns", "No."), lambda r: r.number, MeetingSort.NUMBER, 76),
         Column("date", QT_TRANSLATE_NOOP("Columns", "Date"), lambda r: short_date(r.starts_at.date()), MeetingSort.STARTS_AT, 96),
         Column("time", QT_TRANSLATE_NOOP("Columns", "Time"), lambda r: time_text(r), None, 88),
-        Column("title", QT_TRANSLATE_NOOP("Columns", "Meeting"), lambda r: r.title, MeetingSort.TITLE, 250,
+        Column("title", QT_TRANSLATE_NOOP("Columns", "Meeting"), lambda r: r.title, MeetingSort.TITLE, 220,
                folded=lambda r: folded(r.title)),
         Column("status", QT_TRANSLATE_NOOP("Columns", "Status"), lambda r: labels.of(words.meeting_status_names, r.status),
-               MeetingSort.STATUS, 120),
+               MeetingSort.STATUS, 104),
         Column("kind", QT_TRANSLATE_NOOP("Columns", "Kind"), lambda r: labels.of(words.meeting_kind_names, r.kind),
                MeetingSort.KIND, 150, hidden=True),
         Column("body", QT_TRANSLATE_NOOP("Columns", "Body"), lambda r: r.body, MeetingSort.BODY, 150, hidden=True),
-        Column("present", QT_TRANSLATE_NOOP("Columns", "Present"), lambda r: present_text(r), None, 88),
+        Column("present", QT_TRANSLATE_NOOP("Columns", "Present"), lambda r: present_text(r), None, 80),
+        Column("rate", QT_TRANSLATE_NOOP("Columns", "Attendance"), lambda r: percent(r.rate), None, 80),
         Column("items", QT_TRANSLATE_NOOP("Columns", "Items"), lambda r: str(r.items or ""), None, 64, hidden=True),
         Column("place", QT_TRANSLATE_NOOP("Columns", "Place"), lambda r: r.place, MeetingSort.PLACE, 140,
                folded=lambda r: folded(r.place)),
@@ -69,10 +83,14 @@ def time_text(row: Row) -> str:
     return f"{start}–{short_time(row.ends_at)}" if row.ends_at else start
 
 
+def percent(rate: float | None) -> str:
+    """A share from 0 to 1 in whole per cent; nothing where there is none."""
+    return "" if rate is None else f"{round(rate * 100)} %"
+
+
 def present_text(row: Row) -> str:
     """How many of the invited came; nothing before the meeting."""
-    held = row.status in (MeetingStatus.HELD, MeetingStatus.APPROVED)
-    return f"{row.present} / {row.invited}" if held else ""
+    return f"{row.present} / {row.invited}" if row.status.was_held else ""
 
 
 def query(state: ListState) -> MeetingQuery:
@@ -97,11 +115,16 @@ def rows(session: Any, wanted: Sequence[int], _state: ListState) -> list[Row]:
     return meetings.rows(session, wanted)
 
 
-def editor(workbench: Workbench, meeting_id: int | None, parent: QWidget) -> QDialog:
-    """The dialog for a meeting."""
+def editor(workbench: Workbench, _new: int | None, parent: QWidget) -> QDialog:
+    """The dialog for a new meeting; one that is there is opened instead."""
     from vaekst_desk.ui.meeting_editor import MeetingEditor
 
-    return MeetingEditor(workbench, meeting_id, parent)
+    return MeetingEditor(workbench, parent)
+
+
+def open_meeting(_workbench: Workbench, meeting_id: int, opener: Opener) -> None:
+    """Shows the meeting's workspace."""
+    opener.open_meeting(meeting_id)
 
 
 # --- the detail panel
@@ -135,7 +158,7 @@ def detail(workbench: Workbench, labels: Labels, key: int, _as_of: date) -> Deta
             *fact_section(translate("Detail", "Meeting"), facts),
             *_attendance_sections(found.attendances),
             *line_section(translate("Detail", "Agenda"), agenda),
-            *history_section(found.steps, labels.language),
+            *history_section(workbench.read(meetings.steps, found), labels.language),
         ),
     )
 
@@ -193,45 +216,23 @@ def print_paper(workbench: Workbench, kind: PaperKind, noun_id: int, parent: QWi
 
 def _actions(workbench: Workbench, found: Meeting) -> tuple[DetailAction, ...]:
     translate, status, key = QCoreApplication.translate, found.fields.status, found.id
-    held = status in (MeetingStatus.HELD, MeetingStatus.APPROVED)
+    held = status.was_held
     kind = PaperKind.MINUTES if held else PaperKind.AGENDA
     text = translate("Detail", "Print minutes …") if held else translate("Detail", "Print notice …")
     paper = DetailAction(text, "print", lambda parent: print_paper(workbench, kind, key, parent))
-    following = _NEXT.get(status)
-    if following is None:
-        return (paper,)
-    move = DetailAction(
-        translate("Detail", following[1]),
-        "check",
-        lambda parent: _move(workbench, [key], parent, following[0]),
-        writes=True,
-    )
-    return (paper, move)
+    show = DetailAction(translate("Detail", "Open"), "go", lambda parent: _open(key, parent))
+    return (show, paper)
 
 
-_NEXT = {
-    MeetingStatus.PLANNED: (MeetingStatus.CALLED, QT_TRANSLATE_NOOP("Detail", "Mark as called")),
-    MeetingStatus.CALLED: (MeetingStatus.HELD, QT_TRANSLATE_NOOP("Detail", "Mark as held")),
-    MeetingStatus.HELD: (MeetingStatus.APPROVED, QT_TRANSLATE_NOOP("Detail", "Mark minutes as approved")),
-}
-
-
-def _move(workbench: Workbench, chosen: Sequence[int], parent: QWidget, status: MeetingStatus) -> None:
-    _Doing(workbench, parent).move(chosen[0], status)
+def _open(meeting_id: int, parent: QWidget) -> None:
+    opener_of(parent).open_meeting(meeting_id)
 
 
 class _Doing:
-    """Writes asked for from a menu or the panel; what cannot be done is said over `window`."""
+    """What is asked for from a menu; what cannot be done is said over `window`."""
 
     def __init__(self, workbench: Workbench, window: QWidget) -> None:
         self.workbench, self.window, self.language = workbench, window, workbench.language
-
-    @guard
-    def move(self, meeting_id: int, status: MeetingStatus) -> None:
-        """Gives a meeting its next status."""
-        name = self.workbench.read(meetings.rows, [meeting_id])[0].title
-        label = Label.of(StepCode.MEETING_EDIT, name=name)
-        self.workbench.write(label, progress.move_meeting, meeting_id, status, on=self.workbench.today())
 
     @guard
     def invite(self, meeting_id: int) -> None:
@@ -239,10 +240,43 @@ class _Doing:
         name = self.workbench.read(meetings.rows, [meeting_id])[0].title
         self.workbench.write(Label.of(StepCode.ATTENDANCE_EDIT, name=name), meetings.invite_all, meeting_id)
 
+    @guard
+    def copy(self, meeting_id: int) -> None:
+        """Plans a meeting like another one, and opens it."""
+        from vaekst_desk.ui.meeting_editor import MeetingEditor
+
+        self._run(MeetingEditor(self.workbench, self.window, copied_id=meeting_id), opened=True)
+
+    @guard
+    def plan_series(self) -> None:
+        """Plans several meetings, and goes to the first."""
+        from vaekst_desk.ui.series_dialog import SeriesDialog
+
+        self._run(SeriesDialog(self.workbench, self.window), opened=False)
+
+    def _run(self, dialog: "Editor", *, opened: bool) -> None:
+        saved = dialog.saved_id if dialog.exec() else None
+        dialog.deleteLater()
+        if saved is not None:
+            opener = opener_of(self.window)
+            opener.go_to("meetings", saved)
+            if opened:
+                opener.open_meeting(saved)
+
 
 def invite(workbench: Workbench, chosen: Sequence[int], parent: QWidget) -> None:
     """Puts everyone with a mandate on the meeting's list."""
     _Doing(workbench, parent).invite(chosen[0])
+
+
+def copy(workbench: Workbench, chosen: Sequence[int], parent: QWidget) -> None:
+    """Plans a meeting like the chosen one, and opens it."""
+    _Doing(workbench, parent).copy(chosen[0])
+
+
+def plan_series(workbench: Workbench, parent: QWidget) -> None:
+    """Plans several meetings, and goes to the first."""
+    _Doing(workbench, parent).plan_series()
 
 
 SPEC: PageSpec[int, Row] = PageSpec(
@@ -265,6 +299,7 @@ SPEC: PageSpec[int, Row] = PageSpec(
     descending=True,
     detail=detail,
     editor=editor,
+    opens=open_meeting,
     bin=BinCalls(meetings.to_bin, meetings.restore, StepCode.MEETING_BIN, StepCode.MEETING_RESTORE, "meeting"),
     scopes=(
         Scope(MeetingScope.ALL, QT_TRANSLATE_NOOP("Pages", "All")),
@@ -272,6 +307,20 @@ SPEC: PageSpec[int, Row] = PageSpec(
         Scope(MeetingScope.PAST, QT_TRANSLATE_NOOP("Pages", "Past")),
     ),
     widest=MeetingScope.ALL,
-    papers=(PaperKind.AGENDA, PaperKind.ATTENDANCE, PaperKind.MINUTES),
-    actions=(RowAction("invite", QT_TRANSLATE_NOOP("Pages", "Invite everyone with a mandate"), "people-add", invite, one=True),),
+    papers=(
+        PaperKind.AGENDA,
+        PaperKind.ATTENDANCE,
+        PaperKind.SIGN_IN_SHEET,
+        PaperKind.BADGES,
+        PaperKind.TABLE_CARDS,
+        PaperKind.MINUTES,
+        PaperKind.MEETING_PACK,
+    ),
+    actions=(
+        RowAction("copy", QT_TRANSLATE_NOOP("Pages", "Copy the meeting …"), "copy", copy, one=True),
+        RowAction("invite", QT_TRANSLATE_NOOP("Pages", "Invite everyone with a mandate"), "people-add", invite, one=True),
+    ),
+    page_actions=(
+        PageAction("series", QT_TRANSLATE_NOOP("Pages", "Plan a series of meetings …"), "calendar", plan_series),
+    ),
 )  # fmt: skip

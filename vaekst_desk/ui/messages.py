@@ -114,6 +114,42 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
     ),
     ErrorCode.ALREADY_INVITED: Sentence("{name} er allerede inviteret.", "{name} is already invited."),
     ErrorCode.ALREADY_PARTY: Sentence("{name} er allerede part.", "{name} is already a party."),
+    ErrorCode.ALREADY_STANDS_IN: Sentence(
+        "{name} har allerede en suppleant til mødet.", "{name} already has an alternate at the meeting."
+    ),
+    ErrorCode.LEFT_BEFORE_ARRIVED: Sentence(
+        "Klokken {left} er før klokken {arrived}.", "{left} is before {arrived}."
+    ),
+    ErrorCode.MEETING_CLOSED: Sentence(
+        "Mødet er lukket, og referatet er låst. Genåbn mødet for at rette.",
+        "The meeting is closed and its minutes are frozen. Reopen it to make changes.",
+    ),
+    ErrorCode.NOT_ADOPTED: Sentence(
+        "Referatet skal være godkendt, før mødet kan lukkes.",
+        "The minutes must be adopted before the meeting can be closed.",
+    ),
+    ErrorCode.BODY_IN_USE: Sentence(
+        "{name} har møder eller mandater og kan ikke slettes.",
+        "{name} has meetings or mandates and cannot be deleted.",
+    ),
+    ErrorCode.NO_ADDRESS: Sentence(
+        "Ingen af modtagerne har en e-mailadresse.", "None of the recipients has an e-mail address."
+    ),
+    ErrorCode.NO_SENDER: Sentence(
+        "Alliancen har ingen e-mailadresse. Skriv den under Filer → Om alliancen.",
+        "The alliance has no e-mail address. Enter it under File → About the alliance.",
+    ),
+    ErrorCode.ANNEX_BROKEN: Sentence(
+        "»{name}« er beskadiget og kan ikke læses.", "“{name}” is damaged and cannot be read."
+    ),
+    ErrorCode.ANNEX_PASSWORD: Sentence(
+        "»{name}« er beskyttet med en adgangskode. Gem en kopi uden adgangskode og tilføj den.",
+        "“{name}” is protected by a password. Save a copy without the password and add that.",
+    ),
+    ErrorCode.ANNEX_TOO_LARGE: Sentence(
+        "»{name}« fylder {size} MB. Et bilag kan højst fylde {limit} MB.",
+        "“{name}” is {size} MB. An annex can be {limit} MB at most.",
+    ),
     ErrorCode.NOT_FOUND: Sentence("»{what}« findes ikke i registeret.", "“{what}” is not in the register."),
     ErrorCode.FILE_MISSING: Sentence("Filen »{path}« findes ikke.", "The file “{path}” does not exist."),
     ErrorCode.FILE_UNREADABLE: Sentence(
@@ -153,12 +189,14 @@ STEPS: Mapping[StepCode, Sentence] = {
     StepCode.ORGANIZATION_ADD: Sentence("{name} oprettet", "{name} added"),
     StepCode.ORGANIZATION_EDIT: Sentence("{name} rettet", "{name} changed"),
     StepCode.ORGANIZATION_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
-    StepCode.ORGANIZATION_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
+    StepCode.ORGANIZATION_RESTORE: Sentence(
+        "{name} gendannet fra papirkurven", "{name} restored from the bin"
+    ),
     StepCode.REPRESENTATIVE_ADD: Sentence("{name} oprettet", "{name} added"),
     StepCode.REPRESENTATIVE_EDIT: Sentence("{name} rettet", "{name} changed"),
     StepCode.REPRESENTATIVE_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
     StepCode.REPRESENTATIVE_RESTORE: Sentence(
-        "{name} hentet fra papirkurven", "{name} restored from the bin"
+        "{name} gendannet fra papirkurven", "{name} restored from the bin"
     ),
     StepCode.MANDATE_ADD: Sentence("Mandat givet til {name}", "Mandate given to {name}"),
     StepCode.MANDATE_EDIT: Sentence("Mandat rettet for {name}", "Mandate of {name} changed"),
@@ -166,14 +204,34 @@ STEPS: Mapping[StepCode, Sentence] = {
     StepCode.MEETING_ADD: Sentence("{name} oprettet", "{name} added"),
     StepCode.MEETING_EDIT: Sentence("{name} rettet", "{name} changed"),
     StepCode.MEETING_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
-    StepCode.MEETING_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
-    StepCode.ATTENDANCE_EDIT: Sentence("Fremmøde rettet: {name}", "Attendance changed: {name}"),
+    StepCode.MEETING_RESTORE: Sentence("{name} gendannet fra papirkurven", "{name} restored from the bin"),
+    StepCode.MEETINGS_PLAN: Sentence("{name} planlagt", "{name} planned"),
+    StepCode.MEETING_CALL: Sentence("Der er indkaldt til {name}", "{name} called"),
+    StepCode.MEETING_CANCEL: Sentence("{name} aflyst", "{name} cancelled"),
+    StepCode.MEETING_ADOPT: Sentence("Referat godkendt: {name}", "Minutes adopted: {name}"),
+    StepCode.MEETING_CLOSE: Sentence("{name} lukket", "{name} closed"),
+    StepCode.MEETING_REOPEN: Sentence("{name} genåbnet", "{name} reopened"),
+    StepCode.ATTENDANCE_EDIT: Sentence("Deltagere rettet: {name}", "Attendees changed: {name}"),
+    StepCode.PRESENCE_SET: Sentence("{name}: {what}", "{name}: {what}"),
+    StepCode.AGENDA_EDIT: Sentence("Dagsorden rettet: {name}", "Agenda changed: {name}"),
+    StepCode.AGENDA_TEMPLATE: Sentence("Skabelon gemt for {name}", "Template saved for {name}"),
+    StepCode.ANNEX_ADD: Sentence("Bilag tilføjet: {name}", "Annex added: {name}"),
+    StepCode.ANNEX_EDIT: Sentence("Bilag rettet: {name}", "Annex changed: {name}"),
+    StepCode.ANNEX_REMOVE: Sentence("Bilag fjernet: {name}", "Annex removed: {name}"),
+    StepCode.MINUTES_EDIT: Sentence("Referat rettet: {name}", "Minutes changed: {name}"),
+    StepCode.DECISION_EDIT: Sentence("Beslutning rettet: {name}", "Decision changed: {name}"),
+    StepCode.DECISION_REMOVE: Sentence("Beslutning slettet: {name}", "Decision deleted: {name}"),
+    StepCode.BODY_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.BODY_REMOVE: Sentence("{name} slettet", "{name} deleted"),
     StepCode.AGREEMENT_ADD: Sentence("{name} oprettet", "{name} added"),
     StepCode.AGREEMENT_EDIT: Sentence("{name} rettet", "{name} changed"),
     StepCode.AGREEMENT_BIN: Sentence("{name} flyttet til papirkurven", "{name} moved to the bin"),
-    StepCode.AGREEMENT_RESTORE: Sentence("{name} hentet fra papirkurven", "{name} restored from the bin"),
+    StepCode.AGREEMENT_RESTORE: Sentence("{name} gendannet fra papirkurven", "{name} restored from the bin"),
     StepCode.SIGNATURE_EDIT: Sentence("Underskrift rettet: {name}", "Signature changed: {name}"),
-    StepCode.TASK_EDIT: Sentence("{name} rettet", "{name} changed"),
+    StepCode.TASK_ADD: Sentence("Opgave tilføjet: {name}", "Task added: {name}"),
+    StepCode.TASK_EDIT: Sentence("Opgave rettet: {name}", "Task changed: {name}"),
+    StepCode.TASK_DONE: Sentence("Opgave udført: {name}", "Task done: {name}"),
+    StepCode.TASK_REMOVE: Sentence("Opgave slettet: {name}", "Task deleted: {name}"),
     StepCode.SETTINGS_EDIT: Sentence("Oplysninger om alliancen rettet", "Facts about the alliance changed"),
     StepCode.IMPORT_ORGANIZATIONS: Sentence("{name} importeret", "{name} imported"),
     StepCode.IMPORT_REPRESENTATIVES: Sentence("{name} importeret", "{name} imported"),
@@ -195,6 +253,12 @@ COUNTED: Mapping[str, tuple[Sentence, Sentence]] = {
     ),
     "person": (Sentence("1 person", "1 person"), Sentence("{count} personer", "{count} persons")),
     "meeting": (Sentence("1 møde", "1 meeting"), Sentence("{count} møder", "{count} meetings")),
+    "task": (Sentence("1 opgave", "1 task"), Sentence("{count} opgaver", "{count} tasks")),
+    "annex": (Sentence("1 bilag", "1 annex"), Sentence("{count} bilag", "{count} annexes")),
+    "decision": (
+        Sentence("1 beslutning", "1 decision"),
+        Sentence("{count} beslutninger", "{count} decisions"),
+    ),
     "agreement": (Sentence("1 aftale", "1 agreement"), Sentence("{count} aftaler", "{count} agreements")),
     "signature": (
         Sentence("1 underskrift", "1 signature"),

@@ -44,8 +44,10 @@ class Navigation(QWidget):
         layout.addStretch(1)
 
     def show_page(self, page_id: str) -> None:
-        """Marks a page as the one shown."""
+        """Marks a page as the one shown, without asking for it."""
+        blocked = self.blockSignals(True)
         self._buttons[page_id].setChecked(True)
+        self.blockSignals(blocked)
 
     def current_page(self) -> str:
         """The id of the page marked; empty for none."""

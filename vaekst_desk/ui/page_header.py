@@ -1,10 +1,13 @@
-"""The top of a page: its name, how many, as of when, and what can be begun here."""
+"""The top of a page: its name and its siblings, how many, as of when, and what can be begun here."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QPalette
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from vaekst_desk.ui.as_of import AsOfButton
+from vaekst_desk.ui.filter_bar import Chip
 from vaekst_desk.ui.icons import icon
 from vaekst_desk.ui.theme import quiet_text
 
@@ -12,13 +15,17 @@ _HEADING = 1.5
 
 
 class PageHeader(QWidget):
-    """The page connects its buttons and fills its menus."""
+    """The page connects its buttons and fills its menus. `sibling_wanted` carries the id of the sibling chosen."""
+
+    sibling_wanted = Signal(str)
 
     def __init__(
         self, title: str, new: str, *, with_as_of: bool, with_print: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._title, self._count = QLabel(title, self), QLabel(self)
+        self._siblings = QHBoxLayout()
+        self._siblings.setSpacing(4)
         self.as_of = AsOfButton(self) if with_as_of else None
         self.new_button = QPushButton(new, self)
         self.print_button = self._make_print() if with_print else None
@@ -27,6 +34,7 @@ class PageHeader(QWidget):
         layout.setContentsMargins(16, 12, 16, 8)
         layout.setSpacing(8)
         layout.addWidget(self._title)
+        layout.addLayout(self._siblings)
         layout.addWidget(self._count)
         if self.as_of:
             layout.addWidget(self.as_of)
@@ -43,6 +51,27 @@ class PageHeader(QWidget):
     def count(self) -> str:
         """The count as shown."""
         return self._count.text()
+
+    def set_siblings(self, titles: Mapping[str, str], shown: str) -> None:
+        """One toggle for each sibling by its id; the one shown stays pressed, whatever is clicked. Ctrl+Tab turns to the next."""
+        for page_id, title in titles.items():
+            chip = Chip(self)
+            chip.setText(title)
+            chip.setAccessibleName(title)
+            chip.setChecked(page_id == shown)
+            chip.clicked.connect(lambda _on=False, each=chip, page=page_id: self._ask_for(each, page, shown))
+            self._siblings.addWidget(chip)
+        order = list(titles)
+        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)) if order else ():
+            wanted = order[(order.index(shown) + by) % len(order)]
+            turn = QShortcut(QKeySequence(keys), self.parentWidget() or self)
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.activated.connect(lambda page=wanted: self.sibling_wanted.emit(page))
+
+    def _ask_for(self, chip: Chip, page_id: str, shown: str) -> None:
+        chip.setChecked(page_id == shown)
+        if page_id != shown:
+            self.sibling_wanted.emit(page_id)
 
     def set_title(self, title: str) -> None:
         """The name of the page, or of its bin."""

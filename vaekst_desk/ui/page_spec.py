@@ -1,10 +1,10 @@
 """What a page is, as data: its columns, its queries, its words and what can be done on it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,6 +15,7 @@ from vaekst_desk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from vaekst_desk.ui.detail import Detail
+    from vaekst_desk.ui.meeting.workspace import Workspace
 
 K = TypeVar("K")
 R = TypeVar("R")
@@ -63,7 +64,7 @@ class PageWords:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RowAction(Generic[K]):
-    """Something more that can be done with selected rows: its words (context "Pages"), and the doing of it."""
+    """Something more that can be done with selected rows: its words (context "Pages"), its keys in the list, its doing."""
 
     id: str
     text: str
@@ -71,22 +72,58 @@ class RowAction(Generic[K]):
     run: Callable[[Workbench, Sequence[K], QWidget], None]
     writes: bool = True
     one: bool = False
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class PageAction:
+    """Something that can be begun on a page whatever is selected: its words (context "Pages") and its doing; it writes."""
+
+    id: str
+    text: str
+    icon: str
+    run: Callable[[Workbench, QWidget], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BinCalls:
-    """How rows go to the bin and come back: service functions on noun ids, and what the steps are called."""
+    """How rows go to the bin and come back: service functions on noun ids, and what the steps are called.
+
+    Without `restore` there is no bin: the rows are deleted, and undo alone brings them back.
+    """
 
     to_bin: Callable[..., int]
-    restore: Callable[..., int]
+    restore: Callable[..., int] | None
     bin_code: StepCode
-    restore_code: StepCode
+    restore_code: StepCode | None
     noun: str
+
+
+@runtime_checkable
+class Opener(Protocol):
+    """The window, as far as a page leads elsewhere."""
+
+    def open_meeting(self, meeting_id: int) -> "Workspace | None":
+        """Shows a meeting's workspace; None where what is typed in another one keeps it."""
+
+    def go_to(self, page_id: str, noun_id: int) -> None:
+        """Shows the row of a thing on its page."""
+
+
+def opener_of(widget: QWidget) -> Opener:
+    """The window that a widget is in."""
+    window = widget.window()
+    assert isinstance(window, Opener)
+    return window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class PageSpec(Generic[K, R]):
-    """One page of the window. `K` is the key of a line, `R` its row; `id_of` gives the id of the noun behind a key."""
+    """One page of the window. `K` is the key of a line, `R` its row; `id_of` gives the id of the noun behind a key.
+
+    Without an `editor` nothing new is made here. Enter edits, or where there is `opens` leads to what it opens, also
+    after something new was made. Without a `bin` nothing is taken away.
+    """
 
     id: str
     words: PageWords
@@ -100,8 +137,9 @@ class PageSpec(Generic[K, R]):
     sort: StrEnum
     descending: bool = False
     detail: Callable[[Workbench, Labels, K, date], "Detail"]
-    editor: Callable[[Workbench, int | None, QWidget], QDialog]
-    bin: BinCalls
+    editor: Callable[[Workbench, int | None, QWidget], QDialog] | None = None
+    opens: Callable[[Workbench, int, Opener], None] | None = None
+    bin: BinCalls | None = None
     save_cell: Callable[[Workbench, R, str, str], None] | None = None
     scopes: tuple[Scope, ...] = ()
     widest: StrEnum | None = None
@@ -109,4 +147,10 @@ class PageSpec(Generic[K, R]):
     has_as_of: bool = False
     papers: tuple[PaperKind, ...] = ()
     imports: str = ""
-    actions: tuple[RowAction[K], ...] = field(default=())
+    actions: tuple[RowAction[K], ...] = ()
+    page_actions: tuple[PageAction, ...] = ()
+
+    @property
+    def has_bin(self) -> bool:
+        """Whether what is taken away lies in a bin."""
+        return self.bin is not None and self.bin.restore is not None

@@ -33,6 +33,7 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self._pages: PdfPages | None = None
         self._images: dict[int, QImage] = {}
+        self._before: dict[int, QImage] = {}
         self._tops: list[int] = []
         self._zoom = 1.0
         self._fits = True
@@ -48,10 +49,13 @@ class PageView(QAbstractScrollArea):
     # what is shown
 
     def show_pages(self, pages: PdfPages | None) -> None:
-        """Shows another file, as far down as the one before was read; the one before is closed."""
+        """Shows another file, as far down as the one before was read; the one before is closed.
+
+        The pictures of the one before stand until those of the new one are drawn, so that nothing flickers.
+        """
         before = self._pages
         self._pages = pages
-        self._images.clear()
+        self._forget_pictures(keep=pages is not None)
         self._lay_out()
         self._scrolled()
         if before is not None:
@@ -99,7 +103,7 @@ class PageView(QAbstractScrollArea):
         middle = (bar.value() + self.viewport().height() / 2) / max(self._height(), 1)
         if abs(zoom - self._zoom) > 0.001:
             self._zoom = zoom
-            self._images.clear()
+            self._forget_pictures()
         self._lay_out()
         bar.setValue(round(middle * self._height() - self.viewport().height() / 2))
         self.viewport().update()
@@ -161,8 +165,10 @@ class PageView(QAbstractScrollArea):
             rect = self._rect(at)
             image = self._images.get(at)
             if image is None:
-                painter.fillRect(rect, QColor(Qt.GlobalColor.white))
                 self._soon.start(0)
+                image = self._before.get(at)
+            if image is None:
+                painter.fillRect(rect, QColor(Qt.GlobalColor.white))
             else:
                 painter.drawImage(rect, image)
             painter.setPen(edge)
@@ -179,8 +185,15 @@ class PageView(QAbstractScrollArea):
         image = self._pages.image(missing[0], self._zoom * ratio)
         image.setDevicePixelRatio(ratio)
         self._images[missing[0]] = image
+        self._before.pop(missing[0], None)
         self._forget_far()
         self.viewport().update()
+
+    def _forget_pictures(self, *, keep: bool = True) -> None:
+        """All pictures are to be drawn anew; those in sight stand until they are."""
+        known = self._before | self._images
+        self._before = {at: known[at] for at in self._in_sight() if at in known} if keep else {}
+        self._images.clear()
 
     def _forget_far(self) -> None:
         sight = self._in_sight()
@@ -199,7 +212,7 @@ class PageView(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._images.clear()
+            self._forget_pictures()
         super().changeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

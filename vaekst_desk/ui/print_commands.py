@@ -1,5 +1,7 @@
-"""The Udskriv menu: every paper, of what is selected or of what is nearest."""
+"""The Udskriv menu: every paper, of what is shown, of what is selected, or of what is nearest."""
 
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -7,54 +9,81 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from vaekst_desk.documents.wording import wording
-from vaekst_desk.domain.vocabulary import PaperKind
+from vaekst_desk.domain.closing import WorkStep
+from vaekst_desk.domain.dates import short_date
+from vaekst_desk.domain.meetings import MeetingRow
+from vaekst_desk.domain.vocabulary import MeetingStatus, PaperKind
 from vaekst_desk.ui.errors import guard
 
 if TYPE_CHECKING:
     from vaekst_desk.ui.main_window import MainWindow
 
 _NAMED = 48  # letters of a name in a menu
+_GROUPS = (
+    (PaperKind.MEETING_PACK, PaperKind.AGENDA),
+    (PaperKind.ATTENDANCE, PaperKind.SIGN_IN_SHEET, PaperKind.BADGES, PaperKind.TABLE_CARDS),
+    (PaperKind.MINUTES, PaperKind.TASKS),
+    (PaperKind.AGREEMENT, PaperKind.SIGNATURE_SHEET),
+)
+_ICONS = {
+    PaperKind.SIGNATURE_SHEET: "sign",
+    PaperKind.SIGN_IN_SHEET: "sign",
+    PaperKind.BADGES: "badge",
+    PaperKind.TASKS: "tasks",
+}
+_LIKELIEST = {
+    WorkStep.CALL: PaperKind.AGENDA,
+    WorkStep.AGENDA: PaperKind.AGENDA,
+    WorkStep.PEOPLE: PaperKind.ATTENDANCE,
+    WorkStep.HOLD: PaperKind.SIGN_IN_SHEET,
+    WorkStep.MINUTES: PaperKind.MINUTES,
+    WorkStep.CLOSE: PaperKind.MINUTES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a paper would be printed of; `without` are the papers that make no sense of it."""
+
+    id: int
+    name: str
+    without: frozenset[PaperKind] = frozenset()
 
 
 class PrintCommands(QObject):
-    """Opens the preview of a paper. On the page of a meeting or agreement it is the selected one's."""
+    """Opens the preview of a paper: of the meeting whose workspace is shown, else of what is selected on its page."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.window, self.language = window, window.language
-        words = wording(window.language)
-        names = {
-            PaperKind.AGENDA: words.notice,
-            PaperKind.ATTENDANCE: words.attendance,
-            PaperKind.MINUTES: words.minutes,
-            PaperKind.AGREEMENT: words.agreement,
-            PaperKind.SIGNATURE_SHEET: words.signature_sheet,
-        }
-        self._names = names
-        self._actions = {kind: self._action(kind, f"{name} …") for kind, name in names.items()}
+        self._names = wording(window.language).paper_names
+        self._actions = {kind: self._action(kind) for group in _GROUPS for kind in group}
+        self._actions[PaperKind.MEETING_PACK].setShortcut(self.tr("Ctrl+Shift+P"))
         self.print = window.add_action(self.tr("&Print …"), "print")
         self.print.setShortcut(self.tr("Ctrl+P"))
         self.print.triggered.connect(self.print_likeliest)
-        self._targets: dict[bool, tuple[int, str] | None] = {True: None, False: None}
 
-    def _action(self, kind: PaperKind, text: str) -> QAction:
-        action = self.window.add_action(text, "sign" if kind is PaperKind.SIGNATURE_SHEET else "print")
+    def _action(self, kind: PaperKind) -> QAction:
+        action = self.window.add_action(f"{self._names[kind]} …", _ICONS.get(kind, "print"))
         action.triggered.connect(lambda _checked=False: self.print_paper(kind))
         return action
 
     def fill(self, menu: QMenu) -> None:
         """Puts the commands into the menu; each time it opens they name what they would print."""
         menu.addAction(self.print)
-        menu.addSeparator()
-        menu.addActions(self.of((PaperKind.AGENDA, PaperKind.ATTENDANCE, PaperKind.MINUTES)))
-        menu.addSeparator()
-        menu.addActions(self.of((PaperKind.AGREEMENT, PaperKind.SIGNATURE_SHEET)))
+        for group in _GROUPS:
+            menu.addSeparator()
+            menu.addActions(self.of(group))
         menu.aboutToShow.connect(self.name_targets)
         menu.setToolTipsVisible(True)
 
     def fill_button(self, menu: QMenu, papers: tuple[PaperKind, ...]) -> None:
         """Puts a page's own papers into its button's menu, or all of them where it has none of its own."""
-        menu.addActions(self.of(papers or tuple(self._actions)))
+        of_agreement = {kind.of_agreement for kind in papers}
+        for group in _GROUPS:
+            if not papers or group[0].of_agreement in of_agreement:
+                menu.addActions(self.of(group))
+                menu.addSeparator()
         menu.aboutToShow.connect(self.name_targets)
 
     def of(self, kinds: tuple[PaperKind, ...]) -> list[QAction]:
@@ -73,62 +102,84 @@ class PrintCommands(QObject):
             target = self._target(of_agreement=of_agreement)
             for kind, action in self._actions.items():
                 if kind.of_agreement is of_agreement:
-                    name = f": {_shortened(target[1])}" if target else ""
+                    name = f": {_shortened(target.name)}" if target else ""
                     action.setText(f"{self._names[kind]}{name.replace('&', '&&')} …")
-                    action.setEnabled(target is not None)
+                    action.setEnabled(target is not None and kind not in target.without)
 
     @guard
     def print_likeliest(self) -> None:
-        """Opens the paper that the page shown most likely wants."""
-        page = self.window.page()
+        """Opens the paper that what is shown most likely wants."""
+        workspace, page = self.window.workspace(), self.window.page()
+        if workspace:
+            self.print_paper(_LIKELIEST[workspace.step])
+            return
         kinds = page.spec.papers if page else ()
         self.print_paper(kinds[0] if kinds else PaperKind.ATTENDANCE)
 
     @guard
     def print_paper(self, kind: PaperKind) -> None:
-        """Opens the preview of one paper."""
+        """Opens the preview of one paper, once what is typed is saved."""
         from vaekst_desk.ui.meetings import print_paper
 
+        workspace = self.window.workspace()
+        if workspace and not workspace.flush():
+            return
         target = self._target(of_agreement=kind.of_agreement)
         if target and self.window.workbench:
-            print_paper(self.window.workbench, kind, target[0], self.window)
+            print_paper(self.window.workbench, kind, target.id, self.window)
 
     def meeting(self) -> tuple[int, str] | None:
-        """The meeting in question: the selected one, else the next, else the last."""
-        return self._target(of_agreement=False)
+        """The meeting in question: the one shown, else the selected one, else the next, else the last."""
+        target = self._target(of_agreement=False)
+        return (target.id, target.name) if target else None
 
-    def _target(self, *, of_agreement: bool) -> tuple[int, str] | None:
-        page, workbench = self.window.page(), self.window.workbench
+    def _target(self, *, of_agreement: bool) -> Target | None:
+        workbench = self.window.workbench
         if workbench is None:
             return None
-        wanted_page = "agreements" if of_agreement else "meetings"
-        if page and page.spec.id == wanted_page and page.current_id() is not None:
-            row = page.current_row()
-            return (row.id, row.title) if row else None
         return (
-            workbench.read(_nearest_agreement)
+            workbench.read(_agreement, self._selected("agreements"))
             if of_agreement
-            else workbench.read(_nearest_meeting, workbench.today())
+            else workbench.read(_meeting, self._selected("meetings"), workbench.today())
         )
 
+    def _selected(self, page_id: str) -> int | None:
+        """The id of what is shown or selected; None on other pages."""
+        page, workspace = self.window.page(), self.window.workspace()
+        if workspace and page_id == "meetings":
+            return workspace.meeting_id
+        return page.current_id() if page and page.spec.id == page_id else None
 
-def _nearest_agreement(session: Any) -> tuple[int, str] | None:
+
+def _agreement(session: Any, chosen: int | None) -> Target | None:
     from vaekst_desk.domain.agreements import AgreementQuery
     from vaekst_desk.services import agreements
 
-    rows = agreements.rows(session, agreements.keys(session, AgreementQuery(), limit=1))
-    return (rows[0].id, rows[0].title) if rows else None
+    keys = [chosen] if chosen is not None else agreements.keys(session, AgreementQuery(), limit=1)
+    rows = agreements.rows(session, keys)
+    return Target(rows[0].id, rows[0].title) if rows else None
 
 
-def _nearest_meeting(session: Any, today: Any) -> tuple[int, str] | None:
+def _meeting(session: Any, chosen: int | None, today: date) -> Target | None:
+    """The meeting chosen, else the next, else the last."""
     from vaekst_desk.domain.meetings import MeetingQuery, MeetingScope
     from vaekst_desk.services import meetings
 
     ahead = MeetingQuery(as_of=today, scope=MeetingScope.UPCOMING, descending=False)
     behind = MeetingQuery(as_of=today, scope=MeetingScope.PAST)
-    found = meetings.keys(session, ahead, limit=1) or meetings.keys(session, behind, limit=1)
-    rows = meetings.rows(session, found)
-    return (rows[0].id, rows[0].title) if rows else None
+    keys = [chosen] if chosen is not None else meetings.keys(session, ahead, limit=1)
+    rows = meetings.rows(session, keys or meetings.keys(session, behind, limit=1))
+    return _target_of(rows[0], today) if rows else None
+
+
+def _target_of(row: MeetingRow, today: date) -> Target:
+    """A meeting ahead has no minutes yet; of a cancelled one there is only the notice that says so."""
+    without: set[PaperKind] = set()
+    if row.status is MeetingStatus.CANCELLED:
+        without = {kind for kind in PaperKind if kind is not PaperKind.AGENDA}
+    elif row.starts_at.date() > today and not row.status.was_held:
+        without = {PaperKind.MINUTES}
+    return Target(row.id, f"{row.title} {short_date(row.starts_at.date())}", frozenset(without))
 
 
 def _shortened(name: str) -> str:

@@ -1,15 +1,17 @@
 """The Filer menu: registers made, opened and left, lists in and out."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.ui.errors import guard
 from vaekst_desk.ui.settings import FOLDER, RECENT
+from vaekst_desk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from vaekst_desk.ui.main_window import MainWindow
@@ -37,6 +39,7 @@ class RegisterCommands(QObject):
         self.export = self._action(self.tr("&Export attendee list …"), "export", self.export_attendees)
         self.export.setShortcut(self.tr("Ctrl+E"))
         self.settings = self._action(self.tr("About the &alliance …"), "settings", self.edit_settings)
+        self.bodies = self._action(self.tr("&Bodies and rules of procedure …"), "settings", self.edit_bodies)
         self.leave = self._action(self.tr("&Close register"), "", self.close_register)
         self.quit = self._action(self.tr("&Quit"), "", window.close)
         self.quit.setShortcut(self.tr("Ctrl+Q"))
@@ -57,7 +60,7 @@ class RegisterCommands(QObject):
         menu.addSeparator()
         menu.addActions([self.import_organizations, self.import_representatives, self.export])
         menu.addSeparator()
-        menu.addActions([self.settings, self.leave])
+        menu.addActions([self.settings, self.bodies, self.leave])
         menu.addSeparator()
         menu.addAction(self.quit)
 
@@ -65,7 +68,7 @@ class RegisterCommands(QObject):
         """Enables what can be done now."""
         workbench = self.window.workbench
         writable = workbench is not None and not workbench.read_only
-        for action in (self.import_organizations, self.import_representatives, self.settings):
+        for action in (self.import_organizations, self.import_representatives, self.settings, self.bodies):
             action.setEnabled(writable)
         self.export.setEnabled(workbench is not None)
         self.leave.setEnabled(workbench is not None)
@@ -183,7 +186,17 @@ class RegisterCommands(QObject):
         """Opens the facts about the alliance."""
         from vaekst_desk.ui.settings_dialog import SettingsDialog
 
+        self._run(SettingsDialog)
+
+    @guard
+    def edit_bodies(self) -> None:
+        """Opens the bodies with their rules of procedure."""
+        from vaekst_desk.ui.bodies_dialog import BodiesDialog
+
+        self._run(BodiesDialog)
+
+    def _run(self, kind: Callable[[Workbench, QWidget], QDialog]) -> None:
         assert self.window.workbench is not None
-        dialog = SettingsDialog(self.window.workbench, self.window)
+        dialog = kind(self.window.workbench, self.window)
         dialog.exec()
         dialog.deleteLater()

@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtTest import QTest
 
+from vaekst_desk.domain.closing import WorkStep
 from vaekst_desk.domain.meetings import MeetingQuery, MeetingRow
 from vaekst_desk.domain.vocabulary import Language, MeetingStatus, PaperKind
 from vaekst_desk.exchange.files import write_whole
 from vaekst_desk.services import exports, meetings, papers, registers
 from vaekst_desk.services.desk import Desk
 from vaekst_desk.ui import application, pages
+from vaekst_desk.ui.main_window import MainWindow
 
 WINDOW = QSize(1366, 768)
+_SHOWN = 200  # ms for a page to show its details
+_DRAWN = 1200  # ms for a preview to be drawn beside
 
 
 def write(folder: Path, *, language: Language) -> int:
@@ -41,7 +45,12 @@ def _papers(register: Path, folder: Path, language: Language) -> Iterator[Path]:
             (PaperKind.SIGNATURE_SHEET, 1),
             (PaperKind.AGENDA, called.id),
             (PaperKind.ATTENDANCE, held.id),
+            (PaperKind.SIGN_IN_SHEET, called.id),
+            (PaperKind.BADGES, called.id),
+            (PaperKind.TABLE_CARDS, called.id),
+            (PaperKind.TASKS, called.id),
             (PaperKind.MINUTES, held.id),
+            (PaperKind.MEETING_PACK, called.id),
         ):
             path = folder / f"{kind.value}.pdf"
             write_whole(path, desk.read(papers.render, kind, noun_id, options))
@@ -55,7 +64,7 @@ def _papers(register: Path, folder: Path, language: Language) -> Iterator[Path]:
 def _example_meetings(desk: Desk, today: date) -> tuple[MeetingRow, MeetingRow]:
     """The meeting that was held and the one that is called."""
     rows = desk.read(meetings.rows, desk.read(meetings.keys, MeetingQuery(today)))
-    held = next(row for row in rows if row.status in (MeetingStatus.HELD, MeetingStatus.APPROVED))
+    held = next(row for row in rows if row.status.was_held)
     return held, next(row for row in rows if row.status is MeetingStatus.CALLED)
 
 
@@ -70,8 +79,30 @@ def _pictures(register: Path, folder: Path, language: Language) -> Iterator[Path
         page = window.page()
         if page is not None:
             page.table.selectRow(0)
-        QTest.qWait(200)
+        _wait(_SHOWN)
         path = folder / f"{entry.id}.png"
         window.grab().save(str(path))
         yield path
+    yield from _steps(window, folder)
     window.close()
+
+
+def _wait(milliseconds: int) -> None:
+    """Lets the window work on, and the worker beside it, which QTest's own waiting does not."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _steps(window: MainWindow, folder: Path) -> Iterator[Path]:
+    """Every step of the workspace of the newest meeting, which the list of meetings shows first."""
+    window.show_page("meetings")
+    page = window.page()
+    workspace = window.open_meeting(page.spec.id_of(page.model.key(0))) if page else None
+    for step in WorkStep if workspace else ():
+        assert workspace
+        workspace.show_step(step)
+        _wait(_DRAWN)
+        path = folder / f"meeting-{step.value}.png"
+        window.grab().save(str(path))
+        yield path

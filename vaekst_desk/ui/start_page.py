@@ -83,6 +83,7 @@ class StartPage(QWidget):
         button = QCommandLinkButton(text, under, self)
         button.setFixedWidth(_WIDTH)
         button.setIconSize(QSize(24, 24))
+        button.setAutoDefault(True)  # Enter presses it too, as it does in a dialog
         self._links.append((button, icon_name))
         column.addWidget(button)
         return button

@@ -141,6 +141,14 @@ class TableView(QTableView):
 
     # --- keys and mouse
 
+    def event(self, event: QEvent) -> bool:
+        # A space within what is typed ahead is a letter, not the shortcut of a command.
+        override = event.type() is QEvent.Type.ShortcutOverride and self._typing.isActive()
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = (
             event.key(),

@@ -86,8 +86,10 @@ class ViewCommands(QObject):
     def update(self) -> None:
         """Enables and checks what fits the page shown."""
         page = self.window.page()
-        for action in (*self.pages, self.detail, self.bin):
-            action.setEnabled(page is not None)
+        for action in self.pages:
+            action.setEnabled(self.window.workbench is not None)
+        self.detail.setEnabled(page is not None)
+        self.bin.setEnabled(page is not None and page.spec.has_bin)
         self.columns.menuAction().setEnabled(page is not None)
         self.detail.setChecked(page is not None and page.detail_visible())
         self.bin.setChecked(page is not None and page.state.binned)

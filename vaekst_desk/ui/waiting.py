@@ -9,7 +9,7 @@ from vaekst_desk.ui.navigation import Navigation
 from vaekst_desk.ui.workbench import Workbench
 from vaekst_desk.ui.worker import Job
 
-_TOPICS = frozenset({Topic.MEETINGS, Topic.AGREEMENTS})
+_TOPICS = frozenset({Topic.MEETINGS, Topic.AGREEMENTS, Topic.TASKS})
 
 
 class WaitingCounts(QObject):
@@ -49,10 +49,11 @@ class WaitingCounts(QObject):
 
     def _show(self, waiting: Any) -> None:
         self._navigation.set_counts(
-            {"meetings": waiting.meetings, "agreements": waiting.agreements},
+            {"meetings": waiting.meetings, "agreements": waiting.agreements, "tasks": waiting.tasks},
             {
                 "meetings": self.tr("%n meeting(s) to call, hold or write up", "", waiting.meetings),
                 "agreements": self.tr("%n signature(s) missing", "", waiting.agreements),
+                "tasks": self.tr("%n task(s) past the deadline", "", waiting.tasks),
             },
         )
 

@@ -54,6 +54,21 @@ class Workbench(QObject):
         self.announce(written.topics, label)
         return written
 
+    def autosave(
+        self,
+        step_id: int | None,
+        label: Label,
+        change: Callable[Concatenate[Session, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Written[R]:
+        """Saves what is being typed, as part of the step `step_id` where it can: views are told, nothing is said."""
+        written = self.desk.write_on(step_id, label, change, *args, **kwargs)
+        if written.topics:
+            self.changed.emit(written.topics)
+        return written
+
     def announce(self, topics: frozenset[Any], label: Label) -> None:
         """Tells the views and says the label's sentence; for writes that ran on the worker."""
         if topics:

@@ -14,7 +14,7 @@ from vaekst_desk.domain.changes import Label, StepCode
 from vaekst_desk.domain.organizations import OrganizationFields
 from vaekst_desk.domain.representatives import MandateFields, PersonFields
 from vaekst_desk.domain.vocabulary import Language, Role
-from vaekst_desk.services import mandates, organizations, representatives
+from vaekst_desk.services import bodies, organizations, representatives
 from vaekst_desk.services.desk import Desk
 from vaekst_desk.ui.workbench import Workbench
 
@@ -44,7 +44,7 @@ PERSONS = (
 
 @pytest.fixture
 def alliance(desk: Desk) -> Alliance:
-    found = Alliance(body=desk.read(mandates.bodies)[0].id)
+    found = Alliance(body=desk.read(bodies.listed)[0].id)
     for name, group, postal_code, city in ORGANIZATIONS:
         fields = OrganizationFields(name=name, group_code=group, postal_code=postal_code, city=city)
         found.organizations[name] = desk.write(

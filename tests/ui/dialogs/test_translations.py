@@ -1,6 +1,7 @@
 """The Danish window is whole: every string has its translation, and no two letters of a dialog mean two things."""
 
 import xml.etree.ElementTree as ElementTree
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -54,18 +55,24 @@ def danish(qapp):
 
 def editors(workbench):
     from vaekst_desk.ui.agreement_editor import AgreementEditor
+    from vaekst_desk.ui.bodies_dialog import BodiesDialog
     from vaekst_desk.ui.import_dialog import ImportDialog
     from vaekst_desk.ui.meeting_editor import MeetingEditor
     from vaekst_desk.ui.new_register_dialog import NewRegisterDialog
     from vaekst_desk.ui.organization_editor import OrganizationEditor
     from vaekst_desk.ui.representative_editor import RepresentativeEditor
+    from vaekst_desk.ui.series_dialog import SeriesDialog
     from vaekst_desk.ui.settings_dialog import SettingsDialog
+    from vaekst_desk.ui.task_editor import TaskEditor
 
     yield OrganizationEditor(workbench, None)
     yield RepresentativeEditor(workbench, None)
-    meeting = MeetingEditor(workbench, None)
-    meeting.form.agenda.add_standing()
-    yield meeting
+    yield MeetingEditor(workbench)
+    series = SeriesDialog(workbench)
+    series.days.set_days([date(2027, 2, 4), date(2027, 5, 13)])
+    yield series
+    yield BodiesDialog(workbench)
+    yield TaskEditor(workbench, None)
     agreement = AgreementEditor(workbench, None)
     agreement.form.clauses.add()
     yield agreement

@@ -121,7 +121,7 @@ class Shown:
         return [column.id for column in self.model.source.columns].index(column_id)
 
     def names(self) -> list[str]:
-        return self.column("title" if self.page.spec.id in ("meetings", "agreements") else "name")
+        return self.column("title" if self.page.spec.id in ("meetings", "agreements", "tasks") else "name")
 
     def selected(self) -> list[str]:
         names = self.names()

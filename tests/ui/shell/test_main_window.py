@@ -20,9 +20,10 @@ from vaekst_desk.ui.print_preview import PrintPreview
 from vaekst_desk.ui.representative_editor import RepresentativeEditor
 from vaekst_desk.ui.settings import APPEARANCE, LANGUAGE, Appearance, Settings
 from vaekst_desk.ui.settings_dialog import SettingsDialog
+from vaekst_desk.ui.task_editor import TaskEditor
 from vaekst_desk.ui.theme import is_dark
 
-PAGES = ("organizations", "representatives", "meetings", "agreements")
+PAGES = ("organizations", "representatives", "meetings", "agreements", "tasks")
 
 
 # --- pages
@@ -41,7 +42,7 @@ def test_ctrl_and_a_number_show_the_pages(shown):
 def test_the_navigation_shows_pages_by_keys_and_counts_what_waits(shown):
     navigation = shown.window.navigation
     shown.qtbot.waitUntil(lambda: bool(navigation.counts()))
-    assert navigation.counts() == {"meetings": 1, "agreements": 9}
+    assert navigation.counts() == {"meetings": 1, "agreements": 9, "tasks": 1}
     next(button for button in navigation.findChildren(QAbstractButton) if button.isChecked()).setFocus()
     shown.press(Qt.Key.Key_Down)
     shown.settle()
@@ -68,6 +69,7 @@ EDITORS = {
     "representatives": RepresentativeEditor,
     "meetings": MeetingEditor,
     "agreements": AgreementEditor,
+    "tasks": TaskEditor,
 }
 
 
@@ -333,9 +335,9 @@ def test_the_preview_shows_the_paper(shown):
 
     def look(dialog):
         shown.qtbot.waitUntil(
-            lambda: dialog.pages is not None and bool(dialog.form.pages.drawn), timeout=10_000
+            lambda: dialog.pane.pages is not None and bool(dialog.pane.form.pages.drawn), timeout=10_000
         )
-        pages.append(len(dialog.pages))
+        pages.append(len(dialog.pane.pages))
         dialog.reject()
 
     with answered(PrintPreview, look):

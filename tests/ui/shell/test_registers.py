@@ -218,7 +218,7 @@ def test_a_new_register_never_takes_the_place_of_a_file(shown, tmp_path):
 def test_the_start_page_makes_a_new_register(open_window, tmp_path):
     shown = open_window()
     with answered(NewRegisterDialog, make("Ny", tmp_path / "ny")):
-        shown.window.stack.currentWidget().new_link.click()
+        shown.window.stage.currentWidget().new_link.click()
     shown.settle()
     assert shown.desk.path == tmp_path / "ny.vaekst"
 
@@ -228,7 +228,7 @@ def test_the_start_page_makes_a_new_register(open_window, tmp_path):
 
 def test_the_example_is_made_once_and_keeps_what_is_done_to_it(open_window):
     shown = open_window()
-    shown.window.stack.currentWidget().example_link.click()
+    shown.window.stage.currentWidget().example_link.click()
     shown.settle()
     assert shown.desk.path == registers.example_path()
     assert len(shown.names()) == 36
@@ -267,7 +267,7 @@ def test_the_start_page_names_recent_registers_as_they_are_called(shown, example
     shutil.copy(example, other)
     shown.window.registers.open_path(other)
     shown.window.registers.leave.trigger()
-    start = shown.window.stack.currentWidget()
+    start = shown.window.stage.currentWidget()
     links = [label for label in start.findChildren(QLabel) if "href" in label.text()]
     assert [shown_text(label) for label in links] == [other.stem, example.stem]
     links[0].linkActivated.emit("open")
