@@ -351,3 +351,27 @@ def test_a_name_no_file_can_have_is_said_in_words(tmp_path: Path, name: str) -> 
         register.create(tmp_path / name, fill=fill_bare)
     with pytest.raises(UserError):
         register.inspect(tmp_path / name)
+
+
+def test_a_reader_beside_a_writer_never_takes_its_log_away(bare_path: Path) -> None:
+    """Opening and closing the file in the writer's process, as a file dialog does, drops its locks on POSIX."""
+    root = Path(register.__file__).parents[2]
+    names = "SELECT name FROM organization ORDER BY id"
+    with Desk.open(bare_path) as desk:
+        for at in range(3):
+            desk.write(
+                Label.of(StepCode.ORGANIZATION_ADD), lambda session: session.add(Organization(name="Lund"))
+            )
+            bare_path.read_bytes()
+            listed = subprocess.run(
+                [sys.executable, "-m", "vaekst_desk", "list", "organizations", "--json", str(bare_path)],
+                cwd=root,
+                capture_output=True,
+                check=True,
+            )
+            assert len(json.loads(listed.stdout)) == at + 1
+        with Desk.open(bare_path, read_only=True) as reader:
+            assert len(reader.read(lambda session: session.execute(text(names)).all())) == 3
+    connection = sqlite3.connect(bare_path)
+    assert len(connection.execute(names).fetchall()) == 3
+    connection.close()

@@ -12,9 +12,12 @@ BUSY_SECONDS = 5
 APPLICATION_ID = 0x5641454B  # "VAEK", in the file's header, so that a foreign file is told apart
 
 
-def open_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """An engine on an existing file. Every transaction begins explicitly; writers use `write_engine` of it."""
-    uri = f"{path.resolve().as_uri()}?{_mode(path, read_only=read_only)}"
+def open_engine(path: Path, *, read_only: bool = False, in_use: bool = False) -> Engine:
+    """An engine on an existing file. Every transaction begins explicitly; writers use `write_engine` of it.
+
+    `in_use` says that another program has the file open for writing.
+    """
+    uri = f"{path.resolve().as_uri()}?{_mode(path, read_only=read_only, in_use=in_use)}"
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
@@ -36,15 +39,21 @@ def write_engine(engine: Engine) -> Engine:
     return engine.execution_options(begin="BEGIN IMMEDIATE")
 
 
-def _mode(path: Path, *, read_only: bool) -> str:
+def _mode(path: Path, *, read_only: bool, in_use: bool) -> str:
     """How SQLite opens the file.
 
     A reader of a writable file opens it for writing too and is held back by `query_only`: only such a connection
     takes the write-ahead log away again when it is the last to close. Where the folder cannot be written no such log
     can be made; the file is then taken as it is, unless a log that somebody else left or has open lies there.
+
+    Beside a writer the reader must not be able to take the log away: a process loses its locks on a file (POSIX) as
+    soon as anything in it, a file dialog even, has opened and closed that file; the reader would believe itself alone,
+    and what is written from then on would go into a log that no longer has a name.
     """
     if not read_only:
         return "mode=rw"
+    if in_use:
+        return "mode=ro"
     if not _folder_is_writable(path) and not has_wal(path):
         return "mode=ro&immutable=1"
     return "mode=rw" if os.access(path, os.W_OK) else "mode=ro"

@@ -171,7 +171,8 @@ def open_register(path: Path, *, read_only: bool = False) -> Register:
     if read_only:
         if version < VERSION:
             raise UserError(ErrorCode.REGISTER_OLDER, path=path.name)
-        return _checked(Register(path, open_engine(path, read_only=True), read_only=True))
+        in_use = owner_of(path) is not None
+        return _checked(Register(path, open_engine(path, read_only=True, in_use=in_use), read_only=True))
     if not os.access(path, os.W_OK):
         raise UserError(ErrorCode.REGISTER_READ_ONLY, path=path.name)
     lock = _take_lock(path)
