@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>The meeting pack</source>
-        <translation>Mødepakken</translation>
+        <translation>Mødemappen</translation>
     </message>
 </context>
 <context>

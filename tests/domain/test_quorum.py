@@ -95,7 +95,8 @@ def test_votes_are_never_more_than_those_present_and_one_more_never_breaks_a_quo
         ((2, 2, 1), TieRule.CHAIR, None, Outcome.TIED),
         ((2, 2, 1), TieRule.CHAIR, True, Outcome.ADOPTED),
         ((2, 2, 1), TieRule.LOT, False, Outcome.REJECTED),
-        ((2, 2, 1), TieRule.REJECTED, True, Outcome.REJECTED),
+        ((2, 2, 1), TieRule.REJECTED, None, Outcome.REJECTED),
+        ((2, 2, 1), TieRule.REJECTED, True, Outcome.ADOPTED),
         ((4, None, None), TieRule.CHAIR, None, Outcome.ADOPTED),
         ((None, None, 4), TieRule.CHAIR, None, None),
     ],
@@ -107,3 +108,9 @@ def test_what_a_vote_came_to(
     assert outcome(decision, rule) is expected
     assert votes_cast(decision) == sum(count or 0 for count in votes)
     assert outcome(replace(decision, votes_for=99), rule) is Outcome.ADOPTED
+
+
+def test_a_mandate_in_another_body_gives_no_vote_in_this_one() -> None:
+    stranger = replace(row(1), in_body=False)
+    assert voters([stranger], EIGHT) == []
+    assert not quorum(rules(QuorumRule.MAJORITY), Seats(1), [stranger], EIGHT).met

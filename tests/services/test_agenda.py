@@ -12,7 +12,7 @@ from vaekst_desk.domain.errors import ErrorCode, InvalidFields, UserError
 from vaekst_desk.domain.meetings import AgendaItemFields, DecisionFields, MeetingFields
 from vaekst_desk.domain.tasks import TaskFields
 from vaekst_desk.domain.vocabulary import Adoption, ItemKind, MeetingStatus, Outcome
-from vaekst_desk.services import agenda, attendance, check_in, decisions, meetings, minutes
+from vaekst_desk.services import agenda, attendance, check_in, decisions, meetings, minutes, tasks
 from vaekst_desk.services.desk import Desk
 
 LABEL = Label.of(StepCode.AGENDA_EDIT, name="Møde")
@@ -133,6 +133,7 @@ def test_nothing_is_written_about_a_closed_meeting(example: Desk) -> None:
     with pytest.raises(InvalidFields):
         example.write(LABEL, meetings.change, FOUNDING, status=MeetingStatus.CLOSED)
     example.write(LABEL, minutes.close, FOUNDING, at=datetime(2026, 11, 24, 9))
+    task = next(task.id for each in found.items for task in each.tasks)
     refused: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
         (agenda.add, (FOUNDING, AgendaItemFields("Nyt")), {}),
         (agenda.change, (item,), {"minutes_text": "x"}),
@@ -145,6 +146,9 @@ def test_nothing_is_written_about_a_closed_meeting(example: Desk) -> None:
         (check_in.remove, ([line],), {}),
         (check_in.reply, ([line], "accepted"), {"on": date(2026, 1, 1)}),
         (meetings.invite_all, (FOUNDING,), {}),
+        (meetings.to_bin, ([FOUNDING],), {}),
+        (tasks.save, (TaskFields("Ny"),), {"item_id": item}),
+        (tasks.delete, ([task],), {}),
         (meetings.save, (found.fields,), {"meeting_id": FOUNDING}),
     ]
     for change, arguments, options in refused:
@@ -172,3 +176,12 @@ def test_several_saves_of_one_text_are_one_step(desk: Desk) -> None:
     last = desk.write_on(again, label, agenda.change, item, minutes_text="Nyt igen").step_id
     assert last not in (again, step)
     assert desk.write_on(last, LABEL, agenda.change, other, minutes_text="x").step_id != last
+
+
+def test_only_a_meeting_that_was_held_is_written_up_and_adopted(example: Desk) -> None:
+    with pytest.raises(UserError) as early:
+        example.write(LABEL, minutes.adopt, ORDINARY, adoption=Adoption.AT_MEETING, on=date(2027, 2, 4))
+    example.write(LABEL, meetings.change, ORDINARY, status=MeetingStatus.CANCELLED)
+    with pytest.raises(UserError) as cancelled:
+        example.write(LABEL, minutes.draft, ORDINARY, today=date(2027, 2, 4))
+    assert (early.value.code, cancelled.value.code) == (ErrorCode.NOT_HELD, ErrorCode.MEETING_CANCELLED)

@@ -8,9 +8,9 @@ import pytest
 
 from vaekst_desk.domain.changes import Label, StepCode
 from vaekst_desk.domain.errors import ErrorCode, InvalidFields, UserError
-from vaekst_desk.domain.meetings import AttendanceRow
+from vaekst_desk.domain.meetings import AttendanceRow, MeetingRow
 from vaekst_desk.domain.vocabulary import Presence, Role
-from vaekst_desk.services import bodies, check_in, meetings
+from vaekst_desk.services import bodies, check_in, meetings, representatives
 from vaekst_desk.services.desk import Desk
 
 LABEL = Label.of(StepCode.ATTENDANCE_EDIT, name="Møde")
@@ -125,3 +125,30 @@ def test_seats_are_those_held_on_the_day_by_somebody_with_a_vote(example: Desk) 
     assert now.count > 20
     assert set(now.groups) == {"kommune", "erhvervsliv", "uddannelse", "organisation"}
     assert then.count == 0
+
+
+def test_a_member_who_left_keeps_having_been_there_when_an_alternate_takes_over(example: Desk) -> None:
+    member = key(example, "Åse Friis")
+    example.write(LABEL, check_in.set_times, member, arrived_at=None, left_at=NINE)
+    choice = example.read(check_in.alternates_of, member)[0]
+    example.write(LABEL, check_in.stand_in, member, choice.id, presence=Presence.PRESENT, on=ON)
+    fields = listed(example)["Åse Friis"].fields
+    assert (fields.presence, fields.left_at) == (Presence.PRESENT, NINE)
+
+
+def test_the_turnout_counts_a_member_who_came_beside_their_alternate(example: Desk) -> None:
+    def row() -> MeetingRow:
+        return example.read(meetings.rows, [1])[0]
+
+    before = row()
+    lines = {each.name: each for each in example.read(meetings.get, 1).attendances}
+    example.write(LABEL, check_in.set_presence, [lines["Åse Friis"].fields.id or 0], Presence.PRESENT)
+    assert (row().came, row().expected) == (before.came + 1, before.expected + 1)
+    assert (row().rate or 0) <= 1
+
+
+def test_seats_of_whom_lies_in_the_bin_are_not_counted(example: Desk) -> None:
+    person_id = listed(example)["Else Jensen"].fields.person_id
+    before = example.read(bodies.seats, 1, on=ON).count
+    example.write(LABEL, representatives.to_bin, [person_id])
+    assert example.read(bodies.seats, 1, on=ON).count == before - 1

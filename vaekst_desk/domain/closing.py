@@ -94,14 +94,17 @@ def _adopted(meeting: Meeting) -> bool:
 
 
 def _scanned(meeting: Meeting) -> bool:
-    return any(paper.kind is AttachmentKind.SCAN for paper in meeting.papers)
+    """Whether a signed page is there that is not one of minutes superseded since."""
+    superseded = [each.id for each in meeting.papers if each.kind is AttachmentKind.MINUTES and each.note]
+    newest = max(superseded, default=0)
+    return any(each.kind is AttachmentKind.SCAN and each.id > newest for each in meeting.papers)
 
 
-def steps(meeting: Meeting, *, notice_days: int, today: date) -> Mapping[WorkStep, StepState]:
+def steps(meeting: Meeting, *, today: date) -> Mapping[WorkStep, StepState]:
     """How every step stands on a day; of a cancelled meeting nothing is due any more."""
     if meeting.fields.status is MeetingStatus.CANCELLED:
         return {step: StepState(done=False) for step in WorkStep}
-    lacks = _lacks(meeting, notice_days=notice_days, today=today)
+    lacks = _lacks(meeting, today)
     due = _due(meeting, today)
     result = {}
     for step in WorkStep:
@@ -123,12 +126,10 @@ def _due(meeting: Meeting, today: date) -> set[WorkStep]:
     return due
 
 
-def _lacks(
-    meeting: Meeting, *, notice_days: int, today: date
-) -> Mapping[WorkStep, Mapping[MissingKind, bool]]:
+def _lacks(meeting: Meeting, today: date) -> Mapping[WorkStep, Mapping[MissingKind, bool]]:
     fields, status = meeting.fields, meeting.fields.status
     planned, held = status is MeetingStatus.PLANNED, status.was_held
-    late = today > fields.starts_at.date() - timedelta(days=notice_days)
+    late = today > fields.starts_at.date() - timedelta(days=meeting.rules.notice_days)
     ahead = not held and today <= fields.starts_at.date()
     return {
         WorkStep.CALL: {

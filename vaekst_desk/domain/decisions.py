@@ -19,11 +19,9 @@ def outcome(decision: DecisionFields, rule: TieRule) -> Outcome | None:
     margin = (votes_for or 0) - (votes_against or 0)
     if margin:
         return Outcome.ADOPTED if margin > 0 else Outcome.REJECTED
-    if rule is TieRule.REJECTED:
-        return Outcome.REJECTED
-    if decision.chair_for is None:
-        return Outcome.TIED
-    return Outcome.ADOPTED if decision.chair_for else Outcome.REJECTED
+    if decision.chair_for is not None:  # decided once, it stays so, whatever the rule becomes
+        return Outcome.ADOPTED if decision.chair_for else Outcome.REJECTED
+    return Outcome.REJECTED if rule is TieRule.REJECTED else Outcome.TIED
 
 
 def votes_cast(decision: DecisionFields) -> int:

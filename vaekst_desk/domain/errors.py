@@ -44,6 +44,8 @@ class ErrorCode(StrEnum):
     # what was asked for
     NOT_FOUND = "not-found"
     MEETING_CLOSED = "meeting-closed"
+    MEETING_CANCELLED = "meeting-cancelled"
+    NOT_HELD = "not-held"
     NOT_ADOPTED = "not-adopted"
     BODY_IN_USE = "body-in-use"
     NO_ADDRESS = "no-address"

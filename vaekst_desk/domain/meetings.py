@@ -1,10 +1,11 @@
 """Meetings, their agenda and who came, as rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from vaekst_desk.domain.bodies import BodyFields
 from vaekst_desk.domain.dates import DEFAULT_ZONE
 from vaekst_desk.domain.tasks import TaskFields
 from vaekst_desk.domain.vocabulary import (
@@ -218,7 +219,8 @@ class AttendanceFields:
 class AttendanceRow:
     """An attendance as shown: who it is, and the organisation and role held on the meeting's date.
 
-    `role` is None for guests and for whoever holds no mandate on that date.
+    `role` is None for guests and for whoever holds no mandate on that date; `in_body` says that it is one in the body
+    that meets.
     """
 
     fields: AttendanceFields
@@ -233,11 +235,17 @@ class AttendanceRow:
     phone: str = ""
     alternate_for_person_id: int | None = None
     instead_of: str = ""
+    in_body: bool = True
 
     @property
     def guest(self) -> bool:
         """Whether it is a guest, known by name only."""
         return self.fields.person_id is None
+
+    @property
+    def votes(self) -> bool:
+        """Whether the role is one with a vote in the body that meets."""
+        return self.in_body and self.role is not None and self.role.votes
 
     @property
     def name(self) -> str:
@@ -252,7 +260,7 @@ class AttendanceRow:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting with its agenda and its list of people, for the detail panel and the workspace."""
+    """A meeting with its agenda, its list of people and its body's rules, for the detail panel and the workspace."""
 
     id: int
     number: str
@@ -266,6 +274,7 @@ class Meeting:
     uid: str = ""
     sequence: int = 0
     papers: Sequence[Annex] = ()
+    rules: BodyFields = field(default_factory=BodyFields)
 
     @property
     def closed(self) -> bool:

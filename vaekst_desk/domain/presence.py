@@ -13,7 +13,12 @@ _OPEN = (Presence.INVITED, Presence.ACCEPTED)
 def on_call(row: AttendanceRow) -> bool:
     """Whether somebody is an alternate whom nobody has needed: neither expected nor missed."""
     fields = row.fields
-    return row.role is Role.ALTERNATE and fields.presence is Presence.INVITED and fields.instead_of_id is None
+    return (
+        row.in_body
+        and row.role is Role.ALTERNATE
+        and fields.presence is Presence.INVITED
+        and fields.instead_of_id is None
+    )
 
 
 def unnoted(rows: Iterable[AttendanceRow]) -> list[AttendanceRow]:

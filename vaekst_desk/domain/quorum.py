@@ -39,9 +39,9 @@ def voters(rows: Iterable[AttendanceRow], at: datetime) -> list[AttendanceRow]:
     """
     listed = list(rows)
     there = {row.fields.id: row for row in listed if row.fields.there_at(at)}
-    members = [row for row in there.values() if row.role is not None and row.role.votes]
+    members = [row for row in there.values() if row.votes]
     taken = {row.fields.id for row in members}
-    voting = {row.fields.id for row in listed if row.role is not None and row.role.votes}
+    voting = {row.fields.id for row in listed if row.votes}
     result = list(members)
     for row in there.values():
         member = row.fields.instead_of_id

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.errors import ErrorCode, InvalidFields, UserError
@@ -35,16 +35,24 @@ _OWN = (
 _CHANGEABLE = frozenset({"title", "kind", "purpose", *_OWN})
 
 
+_I, _T = tables.AgendaItem.__table__, task_tables.Task.__table__
+# Made once: they are read with every meeting that is opened.
+_ITEMS = select(_I).where(_I.c.meeting_id == bindparam("meeting_id")).order_by(_I.c.position, _I.c.id)
+_TASKS = (
+    select(_T)
+    .select_from(_T.join(_I, _I.c.id == _T.c.item_id))
+    .where(_I.c.meeting_id == bindparam("meeting_id"))
+    .order_by(_T.c.id)
+)
+
+
 def items(
     session: Session, meeting: tables.Meeting, annexes: dict[int, tuple[Annex, ...]]
 ) -> tuple[AgendaItemFields, ...]:
     """The items of a meeting in their order, as `replace_all` takes them, with their annexes by item id."""
-    item = tables.AgendaItem
     promised = _tasks(session, meeting.id)
     decided = decisions.of_meeting(session, meeting)
-    records = session.scalars(
-        select(item).where(item.meeting_id == meeting.id).order_by(item.position, item.id)
-    )
+    records = session.execute(_ITEMS, {"meeting_id": meeting.id})
     return tuple(
         AgendaItemFields(
             title=record.title,
@@ -61,16 +69,8 @@ def items(
 
 
 def _tasks(session: Session, meeting_id: int) -> dict[int, list[TaskFields]]:
-    item, task = tables.AgendaItem, task_tables.Task
-    query = (
-        select(task)
-        .join(item, item.id == task.item_id)
-        .where(item.meeting_id == meeting_id)
-        .order_by(task.id)
-    )
     found: dict[int, list[TaskFields]] = {}
-    for record in session.scalars(query):
-        assert record.item_id is not None
+    for record in session.execute(_TASKS, {"meeting_id": meeting_id}):
         fields = TaskFields(record.title, record.responsible_id, record.due, record.done_on, record.id)
         found.setdefault(record.item_id, []).append(fields)
     return found
@@ -183,16 +183,16 @@ def add(session: Session, meeting_id: int, fields: AgendaItemFields, *, at: int 
     errors = checks.Collector()
     title = errors.clean(checks.required, fields.title, field="title")
     errors.raise_all()
-    order = _order(session, meeting_id)
-    record = tables.AgendaItem(meeting_id=meeting_id, position=len(order) + 1)
+    listed = order(session, meeting_id)
+    record = tables.AgendaItem(meeting_id=meeting_id, position=len(listed) + 1)
     _fill(record, replace(fields, title=title))
     session.add(record)
     session.flush()
     _set_decisions(session, record.id, fields.decisions)
     _set_tasks(session, record.id, fields.tasks)
-    if at is not None and at <= len(order):
-        order.insert(max(at, 1) - 1, record)
-        _renumber(order)
+    if at is not None and at <= len(listed):
+        listed.insert(max(at, 1) - 1, record)
+        _renumber(listed)
     session.flush()
     return record.id
 
@@ -228,9 +228,9 @@ def start(session: Session, item_id: int, *, at: datetime) -> None:
 def move(session: Session, item_id: int, *, to: int) -> None:
     """Moves an item to a place of its agenda (from 1). Raises NOT_FOUND, MEETING_CLOSED."""
     record = guards.open_item(session, item_id)
-    order = [each for each in _order(session, record.meeting_id) if each.id != item_id]
-    order.insert(max(to, 1) - 1, record)
-    _renumber(order)
+    others = [each for each in order(session, record.meeting_id) if each.id != item_id]
+    others.insert(max(to, 1) - 1, record)
+    _renumber(others)
 
 
 def remove(session: Session, item_ids: Sequence[int]) -> int:
@@ -244,22 +244,17 @@ def remove(session: Session, item_ids: Sequence[int]) -> int:
         _delete_item(session, record)
     session.flush()
     for meeting_id in meetings:
-        _renumber(_order(session, meeting_id))
+        _renumber(order(session, meeting_id))
     return len(records)
 
 
-def count(session: Session, meeting_id: int) -> int:
-    """How many items the agenda has."""
-    item = tables.AgendaItem
-    return session.scalar(select(func.count()).where(item.meeting_id == meeting_id)) or 0
-
-
-def _order(session: Session, meeting_id: int) -> list[tables.AgendaItem]:
+def order(session: Session, meeting_id: int) -> list[tables.AgendaItem]:
+    """The records of a meeting's items in their order."""
     item = tables.AgendaItem
     query = select(item).where(item.meeting_id == meeting_id).order_by(item.position, item.id)
     return list(session.scalars(query))
 
 
-def _renumber(order: Iterable[tables.AgendaItem]) -> None:
-    for position, record in enumerate(order, 1):
+def _renumber(records: Iterable[tables.AgendaItem]) -> None:
+    for position, record in enumerate(records, 1):
         record.position = position

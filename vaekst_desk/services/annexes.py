@@ -224,6 +224,8 @@ class _File:
                     raise UserError(ErrorCode.FILE_IN_USE, path=self.path.name)
                 self.progress(already + done, 2 * self.size)
                 yield chunk
+        if done != self.size:  # it shrank meanwhile
+            raise UserError(ErrorCode.FILE_IN_USE, path=self.path.name)
 
 
 def add_bytes(

@@ -1,12 +1,12 @@
 """Who is on a meeting's list, with the organisation and role each held on the meeting's date."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, case, select, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Date, Select, bindparam, case, select, update
+from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.danish import sort_key
 from vaekst_desk.domain.errors import ErrorCode, UserError
@@ -19,12 +19,13 @@ from vaekst_desk.storage import representatives as representative_tables
 
 _LAST = 1_000_000  # after every member group
 _ROLES = {role.value: role for role in Role}
-_RANK = case({role.value: rank for rank, role in enumerate(Role)}, value=representative_tables.Mandate.role)
+_RANK = case(
+    {role.value: rank for rank, role in enumerate(Role)}, value=representative_tables.Mandate.__table__.c.role
+)
 _PRESENCES = {presence.value: presence for presence in Presence}
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The mandate a person is listed under on a date: whom they represent, as what."""
 
     organization: str = ""
@@ -38,17 +39,61 @@ class Standing:
     alternate_for_person_id: int | None = None
     alternate_for_key: str = ""
     mandate_id: int | None = None
+    in_body: bool = True
 
 
 _NONE = Standing()
 
 
-@dataclass(frozen=True, slots=True)
-class Attendee:
+class Attendee(NamedTuple):
     """An attendance row with the standing it is listed under."""
 
     row: AttendanceRow
     standing: Standing
+
+
+_A, _P = tables.Attendance.__table__.c, representative_tables.Person.__table__.c
+_MANDATE, _SEAT = representative_tables.Mandate.__table__, representative_tables.Seat.__table__
+_ORGANIZATION, _GROUP = (
+    organization_tables.Organization.__table__,
+    organization_tables.MemberGroup.__table__,
+)
+_MEMBER, _MEMBER_PERSON = (
+    _MANDATE.alias("member"),
+    representative_tables.Person.__table__.alias("member_person"),
+)
+# Made once, like the other statements here: a meeting of a thousand is read while she waits.
+_STANDINGS = (
+    select(
+        _MANDATE.c.person_id,
+        _ORGANIZATION.c.name,
+        _ORGANIZATION.c.sort_key,
+        _GROUP.c.code,
+        _GROUP.c.name_da,
+        _GROUP.c.name_en,
+        _GROUP.c.position,
+        _MANDATE.c.role,
+        _MEMBER_PERSON.c.given_name,
+        _MEMBER_PERSON.c.family_name,
+        _MEMBER_PERSON.c.id,
+        _MEMBER_PERSON.c.sort_key,
+        _MANDATE.c.id,
+        _SEAT.c.body_id == bindparam("body_id"),
+    )
+    .select_from(
+        _MANDATE.join(_SEAT, _SEAT.c.id == _MANDATE.c.seat_id)
+        .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _SEAT.c.organization_id)
+        .outerjoin(_GROUP, _GROUP.c.id == _ORGANIZATION.c.member_group_id)
+        .outerjoin(_MEMBER, _MEMBER.c.id == _MANDATE.c.alternate_for_id)
+        .outerjoin(_MEMBER_PERSON, _MEMBER_PERSON.c.id == _MEMBER.c.person_id)
+    )
+    .where(representatives.in_force(_MANDATE.c, bindparam("day", type_=Date)))
+    .order_by(_SEAT.c.body_id != bindparam("body_id"), _RANK, _MANDATE.c.id)
+)
+_LISTED_PERSONS = select(_A.person_id).where(
+    _A.meeting_id == bindparam("meeting_id"), _A.person_id.is_not(None)
+)
+_STANDINGS_OF_MEETING = _STANDINGS.where(_MANDATE.c.person_id.in_(_LISTED_PERSONS))
 
 
 def standings(session: Session, person_ids: Select[Any], *, body_id: int, on: date) -> dict[int, Standing]:
@@ -56,42 +101,20 @@ def standings(session: Session, person_ids: Select[Any], *, body_id: int, on: da
 
     A mandate in the body itself comes before one in another body, then the weightier role.
     """
-    mandate, seat = representative_tables.Mandate, representative_tables.Seat
-    organization, group = organization_tables.Organization, organization_tables.MemberGroup
-    other, other_person = aliased(mandate), aliased(representative_tables.Person)
-    query = (
-        select(
-            mandate.person_id,
-            organization.name,
-            organization.sort_key,
-            group.code,
-            group.name_da,
-            group.name_en,
-            group.position,
-            mandate.role,
-            other_person.given_name,
-            other_person.family_name,
-            other_person.id,
-            other_person.sort_key,
-            mandate.id,
-        )
-        .join(seat, seat.id == mandate.seat_id)
-        .outerjoin(organization, organization.id == seat.organization_id)
-        .outerjoin(group, group.id == organization.member_group_id)
-        .outerjoin(other, other.id == mandate.alternate_for_id)
-        .outerjoin(other_person, other_person.id == other.person_id)
-        .where(mandate.person_id.in_(person_ids), representatives.in_force(mandate, on))
-        .order_by(seat.body_id != body_id, _RANK, mandate.id)
-    )
+    statement = _STANDINGS.where(_MANDATE.c.person_id.in_(person_ids))
+    return _standings(session, statement, body_id=body_id, day=on)
+
+
+def _standings(session: Session, statement: Any, **params: Any) -> dict[int, Standing]:
     found: dict[int, Any] = {}
-    for row in session.execute(query):
+    for row in session.execute(statement, params):
         found.setdefault(row[0], row)
     return {person_id: _standing(row) for person_id, row in found.items()}
 
 
 def _standing(row: Any) -> Standing:
     _, organization, key, code, name_da, name_en, position, role, given, family, *rest = row
-    member_id, member_key, mandate_id = rest
+    member_id, member_key, mandate_id, in_body = rest
     return Standing(
         organization or "",
         key or "",
@@ -104,6 +127,7 @@ def _standing(row: Any) -> Standing:
         member_id,
         member_key or "",
         mandate_id,
+        bool(in_body),
     )
 
 
@@ -118,34 +142,41 @@ def attendees(session: Session, meeting_id: int) -> list[Attendee]:
     return of_meeting(session, meeting)
 
 
-_A = tables.Attendance.__table__.c
-_P = representative_tables.Person.__table__.c
-_LISTED = select(
-    _A.id,
-    _A.person_id,
-    _A.presence,
-    _A.guest_name,
-    _A.guest_organization,
-    _A.arrived_at,
-    _A.left_at,
-    _A.instead_of_id,
-    _A.replied_on,
-    _P.given_name,
-    _P.family_name,
-    _P.title,
-    _P.email,
-    _P.phone,
-    _P.sort_key,
-).select_from(
-    tables.Attendance.__table__.outerjoin(representative_tables.Person.__table__, _P.id == _A.person_id)
+_LISTED = (
+    select(
+        _A.id,
+        _A.person_id,
+        _A.presence,
+        _A.guest_name,
+        _A.guest_organization,
+        _A.arrived_at,
+        _A.left_at,
+        _A.instead_of_id,
+        _A.replied_on,
+        _P.given_name,
+        _P.family_name,
+        _P.title,
+        _P.email,
+        _P.phone,
+        _P.sort_key,
+    )
+    .select_from(
+        tables.Attendance.__table__.outerjoin(representative_tables.Person.__table__, _P.id == _A.person_id)
+    )
+    .where(_A.meeting_id == bindparam("meeting_id"))
 )
 
 
 def of_meeting(session: Session, meeting: tables.Meeting) -> list[Attendee]:
     """As `attendees`, of a meeting already read."""
-    ids = select(_A.person_id).where(_A.meeting_id == meeting.id, _A.person_id.is_not(None))
-    known = standings(session, ids, body_id=meeting.body_id, on=meeting.starts_at.date())
-    found = [tuple(row) for row in session.execute(_LISTED.where(_A.meeting_id == meeting.id))]
+    known = _standings(
+        session,
+        _STANDINGS_OF_MEETING,
+        meeting_id=meeting.id,
+        body_id=meeting.body_id,
+        day=meeting.starts_at.date(),
+    )
+    found = [tuple(row) for row in session.execute(_LISTED, {"meeting_id": meeting.id})]
     names = {
         key: guest or f"{given} {family}".strip()
         for key, _, _, guest, _, _, _, _, _, given, family, *_ in found
@@ -198,6 +229,7 @@ def _listed(row: Any, known: dict[int, Standing], names: dict[int, str]) -> tupl
         phone,
         standing.alternate_for_person_id,
         names.get(instead_of_id, ""),
+        standing.in_body,
     )
     member_key = standing.alternate_for_key
     order = (

@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import Date, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from vaekst_desk.domain.bodies import Body, BodyFields
@@ -25,7 +25,7 @@ def listed(session: Session) -> list[Body]:
     held = _counts(session, meeting_tables.Meeting.body_id)
     places = _counts(session, tables.Seat.body_id)
     return [
-        Body(record.id, _fields(record), places.get(record.id, 0), held.get(record.id, 0))
+        Body(record.id, fields_of(record), places.get(record.id, 0), held.get(record.id, 0))
         for record in session.scalars(query)
     ]
 
@@ -36,10 +36,11 @@ def _counts(session: Session, body_id: InstrumentedAttribute[int]) -> dict[int, 
 
 def rules(session: Session, body_id: int) -> BodyFields:
     """One body's name and rules. Raises NOT_FOUND."""
-    return _fields(records.found(session, tables.Body, body_id))
+    return fields_of(records.found(session, tables.Body, body_id))
 
 
-def _fields(record: tables.Body) -> BodyFields:
+def fields_of(record: tables.Body) -> BodyFields:
+    """A body's name and rules as typed."""
     return BodyFields(
         record.name,
         record.parent_id,
@@ -51,21 +52,30 @@ def _fields(record: tables.Body) -> BodyFields:
     )
 
 
+_MANDATE, _SEAT, _PERSON = tables.Mandate.__table__, tables.Seat.__table__, tables.Person.__table__
+_ORGANIZATION, _GROUP = (
+    organization_tables.Organization.__table__,
+    organization_tables.MemberGroup.__table__,
+)
+_SEATS = (
+    select(_GROUP.c.code, func.count(_SEAT.c.id.distinct()))
+    .select_from(
+        _SEAT.join(_MANDATE, _MANDATE.c.seat_id == _SEAT.c.id)
+        .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _SEAT.c.organization_id)
+        .join(_PERSON, _PERSON.c.id == _MANDATE.c.person_id)
+        .outerjoin(_GROUP, _GROUP.c.id == _ORGANIZATION.c.member_group_id)
+    )
+    .where(_PERSON.c.binned_at.is_(None), _ORGANIZATION.c.binned_at.is_(None))
+    .where(_SEAT.c.body_id == bindparam("body_id"), _SEAT.c.voting, _MANDATE.c.role.in_(_VOTING))
+    .where(representatives.in_force(_MANDATE.c, bindparam("day", type_=Date)))
+    .group_by(_GROUP.c.code)
+    .order_by(func.min(_GROUP.c.position), func.min(_SEAT.c.id))
+)
+
+
 def seats(session: Session, body_id: int, *, on: date) -> Seats:
     """The voting seats of a body that somebody holds on a day, and the member groups behind them."""
-    mandate, seat = tables.Mandate, tables.Seat
-    organization, group = organization_tables.Organization, organization_tables.MemberGroup
-    query = (
-        select(group.code, func.count(seat.id.distinct()))
-        .join_from(seat, mandate, mandate.seat_id == seat.id)
-        .outerjoin(organization, organization.id == seat.organization_id)
-        .outerjoin(group, group.id == organization.member_group_id)
-        .where(seat.body_id == body_id, seat.voting, mandate.role.in_(_VOTING))
-        .where(representatives.in_force(mandate, on))
-        .group_by(group.code)
-        .order_by(func.min(group.position), func.min(seat.id))
-    )
-    found = session.execute(query).all()
+    found = session.execute(_SEATS, {"body_id": body_id, "day": on}).all()
     return Seats(sum(count for _, count in found), tuple(code for code, _ in found if code))
 
 

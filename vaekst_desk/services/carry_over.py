@@ -146,20 +146,24 @@ def _bring(session: Session, meeting_id: int, item_id: int, *, whole: bool) -> i
         ItemKind(source.kind),
         source.presenter,
         source.minutes_planned,
-        recommendation=source.recommendation,
         closed=source.closed,
         recurring=source.recurring,
         carried_from_id=item_id,
     )
     if whole:
-        fields = replace(fields, case_text=source.case_text, economy_text=source.economy_text)
+        fields = replace(
+            fields,
+            case_text=source.case_text,
+            economy_text=source.economy_text,
+            recommendation=source.recommendation,
+        )
     return agenda.add(session, meeting_id, fields, at=_before_the_end(session, meeting_id))
 
 
 def _before_the_end(session: Session, meeting_id: int) -> int:
     """The place before the items that end every agenda: next meeting, any other business."""
     closing = {fold(item.title) for language in Language for item in standing_items(language)[-2:]}
-    items = _items(session, meeting_id)
+    items = agenda.order(session, meeting_id)
     place = len(items)
     while place and (
         items[place - 1].purpose == ItemPurpose.ANY_OTHER or fold(items[place - 1].title) in closing
@@ -168,17 +172,11 @@ def _before_the_end(session: Session, meeting_id: int) -> int:
     return place + 1
 
 
-def _items(session: Session, meeting_id: int) -> list[tables.AgendaItem]:
-    item = tables.AgendaItem
-    query = select(item).where(item.meeting_id == meeting_id).order_by(item.position, item.id)
-    return list(session.scalars(query))
-
-
 def _bring_tasks(session: Session, meeting_id: int, found: Iterable[TaskRow], language: Language) -> None:
     """Lists the tasks in the item for them; what the item said before is what they were last time."""
     words = _WORDS[language]
     text = "\n".join(_listed(row, words) for row in found)
-    for item in _items(session, meeting_id):
+    for item in agenda.order(session, meeting_id):
         if item.purpose == ItemPurpose.OPEN_TASKS:
             agenda.change(session, item.id, case_text=text)
             return
@@ -222,7 +220,7 @@ def _bring_minutes(session: Session, meeting_id: int, last_id: int, language: La
 
 
 def _minutes_item(session: Session, meeting_id: int, language: Language) -> int:
-    items = _items(session, meeting_id)
+    items = agenda.order(session, meeting_id)
     for item in items:
         if item.purpose == ItemPurpose.LAST_MINUTES:
             return item.id

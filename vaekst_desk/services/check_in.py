@@ -116,7 +116,7 @@ def set_times(
 
 
 def stand_in(session: Session, attendance_id: int, person_id: int, *, presence: Presence, on: date) -> int:
-    """Has an alternate come instead of a member, who sends apologies; the id of the alternate's line.
+    """Has an alternate come instead of a member, who sends apologies or has left; the id of the alternate's line.
 
     The alternate is put on the list where they are not on it yet. Raises NOT_FOUND, MEETING_CLOSED, ALREADY_STANDS_IN
     (`name` of the member) where another one comes already.
@@ -132,8 +132,9 @@ def stand_in(session: Session, attendance_id: int, person_id: int, *, presence: 
     if line is None:
         line = tables.Attendance(meeting_id=member.meeting_id, person_id=person_id)
         session.add(line)
-    _set(session, [member], Presence.APOLOGIES)
-    member.replied_on = member.replied_on or on
+    if member.presence != Presence.PRESENT:  # who was there and left keeps that
+        _set(session, [member], Presence.APOLOGIES)
+        member.replied_on = member.replied_on or on
     line.instead_of_id, line.presence, line.replied_on = attendance_id, presence.value, on
     session.flush()
     return line.id

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from vaekst_desk.domain import closing
 from vaekst_desk.domain.closing import Check, StepState, WorkStep
-from vaekst_desk.services import bodies, meetings
+from vaekst_desk.services import meetings
 
 
 def checklist(session: Session, meeting_id: int) -> tuple[Check, ...]:
@@ -17,6 +17,4 @@ def checklist(session: Session, meeting_id: int) -> tuple[Check, ...]:
 
 def steps(session: Session, meeting_id: int, *, today: date) -> Mapping[WorkStep, StepState]:
     """How each step of a meeting's workspace stands on a day. Raises NOT_FOUND."""
-    found = meetings.get(session, meeting_id)
-    notice_days = bodies.rules(session, found.fields.body_id).notice_days
-    return closing.steps(found, notice_days=notice_days, today=today)
+    return closing.steps(meetings.get(session, meeting_id), today=today)

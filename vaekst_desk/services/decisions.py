@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import bindparam, extract, func, select
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.danish import search_words, sort_key
@@ -26,22 +26,24 @@ _KEYS: Mapping[DecisionSort, Callable[[DecisionRow], Any]] = {
 }
 
 
+_I, _D = tables.AgendaItem.__table__, tables.Decision.__table__
+_OF_MEETING = (
+    select(_D)
+    .select_from(_D.join(_I, _I.c.id == _D.c.item_id))
+    .where(_I.c.meeting_id == bindparam("meeting_id"))
+    .order_by(_D.c.id)
+)
+
+
 def of_meeting(session: Session, meeting: tables.Meeting) -> dict[int, tuple[DecisionFields, ...]]:
     """The decisions of a meeting by item id, in the order they were made."""
-    item, decision = tables.AgendaItem, tables.Decision
-    query = (
-        select(decision)
-        .join(item, item.id == decision.item_id)
-        .where(item.meeting_id == meeting.id)
-        .order_by(decision.id)
-    )
     found: dict[int, tuple[DecisionFields, ...]] = {}
-    for record in session.scalars(query):
+    for record in session.execute(_OF_MEETING, {"meeting_id": meeting.id}):
         found[record.item_id] = (*found.get(record.item_id, ()), _fields(record, meeting.starts_at.year))
     return found
 
 
-def _fields(record: tables.Decision, year: int) -> DecisionFields:
+def _fields(record: Any, year: int) -> DecisionFields:
     typed = {name: getattr(record, name) for name in _TYPED}
     return DecisionFields(**typed, id=record.id, number=shown_number(year, record.number))
 

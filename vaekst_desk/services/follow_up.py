@@ -95,7 +95,7 @@ def rates(
     counted: dict[int, list[Any]] = {}
     for row in found:
         standing = standings[row.id].get(row.person_id, attendance.Standing())
-        if standing.role is not Role.ALTERNATE or row.presence == Presence.PRESENT:
+        if not (standing.in_body and standing.role is Role.ALTERNATE) or row.presence == Presence.PRESENT:
             counted.setdefault(row.person_id, []).append((row, standing))
     return [_rate(meetings) for meetings in counted.values()]
 

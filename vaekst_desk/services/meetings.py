@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, exists, extract, func, select
+from sqlalchemy import ColumnElement, Select, case, exists, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from vaekst_desk.domain.changes import Step
@@ -35,6 +35,7 @@ from vaekst_desk.services import (
     agenda,
     annexes,
     attendance,
+    bodies,
     checks,
     decisions,
     guards,
@@ -114,7 +115,11 @@ def rows(session: Session, ids: Sequence[int]) -> list[MeetingRow]:
             _counted(),
             _counted(there),
             counted,
-            _counted(listed.person_id.is_not(None), listed.presence != Presence.INVITED.value, ~_REPLACED),
+            _counted(
+                listed.person_id.is_not(None),
+                listed.presence != Presence.INVITED.value,
+                or_(there, ~_REPLACED),
+            ),
             _counted(listed.person_id.is_not(None), there),
         )
         .join_from(tables.Meeting.__table__, representative_tables.Body.__table__)
@@ -167,6 +172,7 @@ def get(session: Session, meeting_id: int) -> Meeting:
         uid=record.uid,
         sequence=record.sequence,
         papers=annexes.papers_of(session, meeting_id),
+        rules=bodies.fields_of(record.body),
     )
 
 
@@ -354,7 +360,9 @@ def holiday_name(day: date, language: Language) -> str:
 
 
 def to_bin(session: Session, ids: Sequence[int]) -> int:
-    """Puts meetings in the bin; how many."""
+    """Puts meetings in the bin; how many. Raises MEETING_CLOSED: what was adopted is not put away."""
+    for record in session.scalars(select(tables.Meeting).where(among(_M.id, ids))):
+        guards.open_meeting(session, record.id)
     return records.to_bin(session, tables.Meeting, ids)
 
 

@@ -33,9 +33,11 @@ def draft(session: Session, meeting_id: int, *, today: date, finished_at: dateti
 
     Whoever is not known to have come is absent, but for alternates nobody needed. `finished_at` is the local time the
     meeting ended, where none is noted yet; None takes the planned end. Raises NOT_FOUND, MEETING_CLOSED,
-    `InvalidFields` as `meetings.save` does.
+    MEETING_CANCELLED, `InvalidFields` as `meetings.save` does.
     """
     record = guards.open_meeting(session, meeting_id)
+    if record.status == MeetingStatus.CANCELLED:
+        raise UserError(ErrorCode.MEETING_CANCELLED)
     listed = [attendee.row for attendee in attendance.attendees(session, meeting_id)]
     check_in.set_presence(
         session, [row.fields.id for row in unnoted(listed) if row.fields.id], Presence.ABSENT
@@ -59,7 +61,9 @@ def _planned_end(record: tables.Meeting) -> datetime | None:
 
 
 def adopt(session: Session, meeting_id: int, *, adoption: Adoption, on: date) -> None:
-    """Notes how and on which day the minutes were adopted. Raises NOT_FOUND, MEETING_CLOSED."""
+    """Notes how and on which day the minutes were adopted. Raises NOT_FOUND, MEETING_CLOSED, NOT_HELD."""
+    if not MeetingStatus(guards.open_meeting(session, meeting_id).status).was_held:
+        raise UserError(ErrorCode.NOT_HELD)
     meetings.change(session, meeting_id, status=MeetingStatus.APPROVED, adoption=adoption, approved_on=on)
 
 

@@ -60,8 +60,8 @@ _OF_PERSON_OR_MANDATE = _OF_PERSON | {
 }
 
 
-def in_force(mandate: Any, day: date) -> ColumnElement[bool]:
-    """The condition that a mandate (a table's columns) covers a day; open ends cover everything."""
+def in_force(mandate: Any, day: Any) -> ColumnElement[bool]:
+    """The condition that a mandate (a table's columns) covers a day, given or bound; open ends cover everything."""
     return and_(
         or_(mandate.starts_on.is_(None), mandate.starts_on <= day),
         or_(mandate.ends_on.is_(None), mandate.ends_on >= day),

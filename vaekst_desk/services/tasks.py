@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from vaekst_desk.domain.danish import search_words, sort_key
 from vaekst_desk.domain.meetings import shown_number
 from vaekst_desk.domain.tasks import TaskFields, TaskQuery, TaskRow, TaskScope, TaskSort
-from vaekst_desk.services import checks, records
+from vaekst_desk.services import checks, guards, records
 from vaekst_desk.storage import meetings as meeting_tables
 from vaekst_desk.storage import representatives as representative_tables
 from vaekst_desk.storage import tasks as tables
@@ -129,8 +129,11 @@ def save(
 ) -> int:
     """Adds a task, of an agenda item or of none, or changes one (its item stays); its id.
 
-    Raises `InvalidFields`, NOT_FOUND.
+    A task lives on after its meeting is closed, but none is added to one. Raises `InvalidFields`, NOT_FOUND,
+    MEETING_CLOSED.
     """
+    if task_id is None and item_id is not None:
+        guards.open_item(session, item_id)
     record = tables.Task(item_id=item_id) if task_id is None else records.found(session, tables.Task, task_id)
     fill(record, check(fields))
     session.add(record)
@@ -153,8 +156,10 @@ def mark_done(session: Session, task_ids: Sequence[int], done_on: date | None) -
 
 
 def delete(session: Session, task_ids: Sequence[int]) -> int:
-    """Deletes tasks (undo brings them back); how many."""
+    """Deletes tasks (undo brings them back); how many. Raises MEETING_CLOSED for one of a closed meeting."""
     found = session.scalars(select(tables.Task).where(among(tables.Task.id, task_ids))).all()
     for record in found:
+        if record.item_id is not None:
+            guards.open_item(session, record.item_id)
         session.delete(record)
     return len(found)

@@ -74,10 +74,14 @@ class Autosave(QObject):
 
         `choices` gives what a `ChoiceBox` shows for its value, by field.
         """
+        self.forget()
+        self._show(dict(values), choices or {})
+
+    def forget(self) -> None:
+        """The thing shown is gone: nothing typed about it is saved any more."""
         self._timer.stop()
         self._held, self._step_id = {}, None
         self._errors.clear()
-        self._show(dict(values), choices or {})
 
     def show(self, values: Mapping[str, Any], choices: Mapping[str, Any] | None = None) -> None:
         """Shows what the register holds now, but never over something typed that is not saved yet."""
@@ -94,8 +98,11 @@ class Autosave(QObject):
     def _is_news(self, name: str, value: Any) -> bool:
         """Whether the register holds another value than the one typed; blanks it tidied away are still being typed."""
         held, widget = self._held.get(name, _NEVER), self._widgets[name]
-        if isinstance(value, str) and isinstance(held, str) and isinstance(widget, QLineEdit):
-            return value.split() != held.split()
+        if isinstance(value, str) and isinstance(held, str):
+            if isinstance(widget, QLineEdit):
+                return value.split() != held.split()
+            if isinstance(widget, QPlainTextEdit):  # blanks and lines within are hers
+                return value.strip() != held.strip()
         return bool(value != held)
 
     def _show(self, values: dict[str, Any], choices: Mapping[str, Any]) -> None:

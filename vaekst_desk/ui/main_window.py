@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         return self._notice
 
     def _say_done(self, sentence: str, undoable: bool) -> None:
-        self.notice.say(sentence, undoable=undoable)
+        self.notice.say(sentence, undoable=undoable, at_top=self.workspace() is not None)
 
     def _settled(self) -> None:
         self.edits.read_steps()

@@ -124,6 +124,11 @@ ERRORS: Mapping[ErrorCode, Sentence] = {
         "Mødet er lukket, og referatet er låst. Genåbn mødet for at rette.",
         "The meeting is closed and its minutes are frozen. Reopen it to make changes.",
     ),
+    ErrorCode.MEETING_CANCELLED: Sentence("Mødet er aflyst.", "The meeting is cancelled."),
+    ErrorCode.NOT_HELD: Sentence(
+        "Mødet skal være holdt, før referatet kan godkendes.",
+        "The meeting must have been held before its minutes can be adopted.",
+    ),
     ErrorCode.NOT_ADOPTED: Sentence(
         "Referatet skal være godkendt, før mødet kan lukkes.",
         "The minutes must be adopted before the meeting can be closed.",

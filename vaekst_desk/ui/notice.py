@@ -40,12 +40,17 @@ class Notice(QFrame):
         self._undo.clicked.connect(self._undo_clicked)
         self._close.clicked.connect(self.hide)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self._at_top = False
         over.installEventFilter(self)
         self._lay_colors()
         self.hide()
 
-    def say(self, text: str, *, undoable: bool) -> None:
-        """Shows the sentence, cut in the middle where it is longer than the window."""
+    def say(self, text: str, *, undoable: bool, at_top: bool = False) -> None:
+        """Shows the sentence, cut in the middle where it is longer than the window.
+
+        At the bottom of a list nothing is covered; where buttons are there, it stands `at_top`, to the right.
+        """
+        self._at_top = at_top
         room = max(160, self._over.width() - 240)
         self._label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
         self._label.setToolTip(text)
@@ -72,7 +77,10 @@ class Notice(QFrame):
 
     def _place(self) -> None:
         parent = self._over
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN)
+        if self._at_top:
+            self.move(parent.width() - self.width() - _MARGIN, _MARGIN)
+        else:
+            self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():

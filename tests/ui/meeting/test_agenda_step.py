@@ -132,6 +132,22 @@ def test_removing_says_so_and_can_be_undone(bench: Workbench, step: AgendaStep, 
     assert titles(bench, step.meeting.id) == before
 
 
+def test_when_the_last_item_goes_nothing_of_it_is_left_to_save(
+    bench: Workbench, step: AgendaStep, qtbot: QtBot
+) -> None:
+    items = bench.read(meetings.get, step.meeting.id).items
+    bench.write(SETUP, agenda.remove, [item.id for item in items[1:] if item.id])
+    step.page.form.title.setText(" ")
+    assert not step.flush()
+    qtbot.keyClick(step.list, Qt.Key.Key_Delete)
+    assert titles(bench, step.meeting.id) == []
+    assert step.page.item is None
+    assert not step.page.autosave.pending
+    assert step.flush()
+    bench.undo()
+    assert step.page.form.title.text() == titles(bench, step.meeting.id)[0] == items[0].title
+
+
 def test_everything_about_an_item_is_kept(bench: Workbench, step: AgendaStep) -> None:
     step.list.go_to_row(4)
     form = step.page.form

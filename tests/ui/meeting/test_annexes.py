@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.ui.meeting.conftest import settle
+from tests.ui.meeting.conftest import Open, settle
 from tests.ui.meeting.hosting import hosted
 from tests.ui.meeting.progress import closed
+from vaekst_desk.domain.closing import WorkStep
 from vaekst_desk.domain.meetings import Annex
 from vaekst_desk.services import annexes, meetings
 from vaekst_desk.ui.meeting.agenda_rows import Part
@@ -239,3 +240,26 @@ def test_typing_goes_on_while_a_file_is_added_and_is_saved_after_it(
     qtbot.waitUntil(lambda: not step.page.autosave.pending)
     item = bench.read(meetings.get, step.meeting.id).items[2]
     assert (item.case_text, [annex.name for annex in item.annexes]) == ("Skrevet imens", ["Plan.pdf"])
+
+
+def test_files_come_in_though_the_meeting_is_left_meanwhile(
+    bench: Workbench, today_meeting: int, workspace: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = workspace(today_meeting)
+    shown.show_step(WorkStep.AGENDA)
+    step = shown.step_widget()
+    assert isinstance(step, AgendaStep)
+    broken = tmp_path / "Skadet.pdf"
+    broken.write_bytes(b"not a PDF at all")
+    said: list[str] = []
+    bench.done.connect(lambda sentence, _undoable: said.append(sentence))
+    step.page.form.annexes.add_files([pdf(tmp_path, "Plan.pdf"), broken])
+    with qtbot.waitSignal(shown.left):
+        shown.leave()
+    step.close_down()
+    settle(bench, qtbot)
+    item = bench.read(meetings.get, today_meeting).items[0]
+    assert [annex.name for annex in item.annexes] == ["Plan.pdf"]
+    assert len(said) == 2
+    assert "Plan.pdf" in said[0]
+    assert "Skadet.pdf" in said[1]

@@ -222,12 +222,30 @@ def test_a_change_raises_the_number_of_the_calendar_file(
     before = now(step).sequence
     place = tmp_path / "breve"
     place.mkdir()
-    letters(step, LetterKind.UPDATE, place, DraftStyle.ALL_BCC, qtbot)
+    dialog = letters(step, LetterKind.UPDATE, place, DraftStyle.ALL_BCC, qtbot)
+    qtbot.waitUntil(lambda: bool(dialog.form.message.text))
     assert now(step).sequence == before + 1
     (path,) = place.iterdir()
     parts = message_from_bytes(path.read_bytes(), policy=default).iter_attachments()
     calendar = next(part for part in parts if part.get_content_type() == "text/calendar")
     assert f"SEQUENCE:{before + 1}" in calendar.get_content()
+
+
+def test_letters_that_fail_raise_the_number_once_and_say_so(
+    bench: Workbench, step: CallStep, tmp_path: Path, qtbot: QtBot
+) -> None:
+    step.send.form.mark.click()
+    settle(bench, qtbot)
+    before = now(step).sequence
+    with qtbot.waitSignal(bench.changed):
+        dialog = letters(step, LetterKind.UPDATE, tmp_path / "nowhere", DraftStyle.ALL_BCC, qtbot)
+    qtbot.waitUntil(lambda: bool(dialog.form.message.text))
+    assert now(step).sequence == step.meeting.sequence == before + 1
+    dialog.form.folder.setText(str(tmp_path))
+    dialog.form.make.click()
+    settle(bench, qtbot)
+    assert len(list(tmp_path.glob("*.eml"))) == 1
+    assert now(step).sequence == before + 1
 
 
 def test_few_letters_are_opened_at_once(

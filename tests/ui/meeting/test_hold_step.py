@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox
 from pytestqt.modeltest import ModelTester
@@ -19,7 +19,7 @@ from vaekst_desk.domain.closing import WorkStep
 from vaekst_desk.domain.danish import search_words
 from vaekst_desk.domain.meetings import AgendaItemFields, AttendanceRow, Meeting, MeetingFields
 from vaekst_desk.domain.vocabulary import Adoption, MeetingStatus, Presence, QuorumRule, Role, TieRule
-from vaekst_desk.services import bodies, check_in, meetings, minutes
+from vaekst_desk.services import bodies, calls, check_in, meetings, minutes
 from vaekst_desk.ui.meeting.decision_card import DecisionCard
 from vaekst_desk.ui.meeting.hold_clock import going_on, moment, on_the_clock, planned
 from vaekst_desk.ui.meeting.hold_step import HoldStep
@@ -244,6 +244,79 @@ def test_an_alternate_whose_member_is_away_takes_their_place(hand: Hand) -> None
     assert hand.line(alternate).fields.instead_of_id == member.fields.id
 
 
+def away_pair(hand: Hand) -> tuple[AttendanceRow, AttendanceRow]:
+    """An alternate, and the member of theirs, who sent apologies."""
+    rows = hand.shown.meeting.attendances
+    alternate = next(row for row in rows if row.alternate_for_person_id)
+    member = next(row for row in rows if row.fields.person_id == alternate.alternate_for_person_id)
+    hand.find(member)
+    hand.press(Qt.Key.Key_F7)
+    return alternate, member
+
+
+def came_now(hand: Hand, row: AttendanceRow) -> None:
+    hand.find(row)
+    hand.press(Qt.Key.Key_F3)
+
+
+def came_at(hand: Hand, row: AttendanceRow) -> None:
+    hand.find(row)
+    hand.press(Qt.Key.Key_F2)
+    hand.type(hand.people.arrived_at.shown(hand.shown.meeting.fields.starts_at.time()))
+    hand.press(Qt.Key.Key_Return)
+
+
+def came_with_others(hand: Hand, _row: AttendanceRow) -> None:
+    hand.people.edit.clear()
+    hand.people.table.selectAll()
+    for at, each in enumerate(hand.people.model.rows):
+        if each.fields.presence is Presence.APOLOGIES:
+            hand.people.table.selectionModel().select(
+                hand.people.model.index(at, 0),
+                QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+    hand.people.mark_present()
+
+
+@pytest.mark.parametrize("come", [came_now, came_at, came_with_others])
+def test_an_alternate_has_the_vote_however_they_are_noted(
+    hand: Hand, come: Callable[[Hand, AttendanceRow], None]
+) -> None:
+    alternate, member = away_pair(hand)
+    come(hand, alternate)
+    shown = hand.people.model.by_id(alternate.fields.id or 0)
+    assert shown is not None
+    assert shown.fields.instead_of_id == member.fields.id  # at once, before the register is told
+    found = hand.line(alternate).fields
+    assert (found.presence, found.instead_of_id) == (Presence.PRESENT, member.fields.id)
+    assert (found.arrived_at is None) is (come is came_with_others)
+    hand.bench.undo()  # one step for all of it
+    again = hand.line(alternate).fields
+    assert (again.presence, again.instead_of_id, again.arrived_at) == (Presence.INVITED, None, None)
+
+
+def test_a_member_who_comes_too_keeps_the_place(hand: Hand) -> None:
+    alternate, member = away_pair(hand)
+    hand.people.edit.clear()
+    hand.people.table.selectAll()
+    hand.people.mark_present()
+    assert hand.line(alternate).fields.instead_of_id is None
+    assert hand.line(member).fields.presence is Presence.PRESENT
+
+
+def test_leaving_gives_nobody_a_vote(hand: Hand) -> None:
+    rows = hand.shown.meeting.attendances
+    alternate = next(row for row in rows if row.alternate_for_person_id)
+    hand.find(alternate)
+    hand.press(Qt.Key.Key_Return)  # listens in: the member is not away yet
+    away_pair(hand)
+    hand.find(alternate)
+    hand.press(Qt.Key.Key_F4)
+    found = hand.line(alternate).fields
+    assert found.left_at is not None
+    assert found.instead_of_id is None
+
+
 def test_a_guest_on_the_spot(hand: Hand) -> None:
     def name(dialog: object) -> None:
         assert isinstance(dialog, GuestDialog)
@@ -342,8 +415,10 @@ def test_items_are_taken_up_once_the_meeting_is_started(hand: Hand) -> None:
     assert not any(item.started_at for item in hand.read().items)  # only looked at
     hand.step.start.click()
     assert hand.read().fields.began_at is not None
-    hand.press(Qt.Key.Key_PageDown, modifier=CTRL)
-    assert [bool(item.started_at) for item in hand.read().items[:3]] == [True, True, False]
+    hand.press(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, modifier=CTRL)
+    assert hand.step.dwell.isActive()
+    hand.step.dwell.timeout.emit()  # she stayed
+    assert [bool(item.started_at) for item in hand.read().items[:4]] == [True, False, True, False]
 
 
 def test_a_decision_with_its_votes(hand: Hand) -> None:
@@ -369,7 +444,7 @@ def test_where_a_tie_falls_nobody_is_asked(hand: Hand) -> None:
     body_id = hand.shown.meeting.fields.body_id
     rules = replace(hand.bench.read(bodies.rules, body_id), tie_rule=TieRule.REJECTED)
     hand.bench.desk.write(SETUP, bodies.save, rules, body_id=body_id)
-    hand.people.read_rules(hand.shown.meeting)
+    hand.shown.reload()
     hand.press(Qt.Key.Key_D, modifier=CTRL)
     card = hand.step.item.decisions.cards[0]
     assert isinstance(card, DecisionCard)
@@ -436,6 +511,26 @@ def test_the_meeting_is_over(hand: Hand) -> None:
     assert wanted == [WorkStep.MINUTES]
     assert hand.line(row).fields.presence is Presence.PRESENT
     assert not hand.step.finish.isVisible()
+
+
+def test_a_meeting_called_off_is_neither_begun_nor_over(hand: Hand) -> None:
+    assert hand.step.start.isVisible()
+    assert hand.step.finish.isVisible()
+    hand.bench.write(SETUP, calls.cancel, hand.shown.meeting_id)
+    hand.shown.reload()
+    assert not hand.step.start.isVisible()
+    assert not hand.step.finish.isVisible()
+
+
+def test_every_button_is_whole_in_a_small_window(hand: Hand) -> None:
+    """What is left of 960 pixels beside the navigation: the buttons go below each other, and none is cut off."""
+    item, window = hand.step.item, hand.shown.window()
+    window.resize(760, 560)
+    hand.shown.resize(760, 560)
+    hand.qtbot.waitUntil(lambda: item.postpone.y() > item.add_decision.y())
+    for button in (item.add_decision, item.add_task, item.postpone, hand.step.start, hand.step.finish):
+        assert button.width() >= button.sizeHint().width()
+        assert button.visibleRegion().boundingRect() == button.rect()
 
 
 def test_a_closed_meeting_can_only_be_read(hand: Hand) -> None:
@@ -517,7 +612,20 @@ def test_the_clock_runs_on_the_day_alone(status: MeetingStatus, hours: int, *, e
 def test_a_meeting_written_up_later_takes_its_own_time() -> None:
     fields = MeetingFields(1, STARTS)
     assert moment(fields, STARTS + timedelta(minutes=7)) == STARTS + timedelta(minutes=7)
+    assert moment(fields, STARTS - timedelta(hours=1)) == STARTS
     assert moment(fields, STARTS + timedelta(days=5)) == STARTS
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"),
+    [(-60, 10), (0, 10), (10, 10), (25, 25), (100, 100), (101, 100), (600, 100), (7200, 100)],
+)
+def test_the_clock_of_a_meeting_held_stops_at_its_ends(minutes: int, expected: int) -> None:
+    """Begun ten minutes late, over after a hundred: what is written up that evening happened before the end."""
+    fields = MeetingFields(
+        1, STARTS, began_at=STARTS + timedelta(minutes=10), finished_at=STARTS + timedelta(minutes=100)
+    )
+    assert moment(fields, STARTS + timedelta(minutes=minutes)) == STARTS + timedelta(minutes=expected)
 
 
 def test_the_plan_ends_at_an_item_without_a_length() -> None:
@@ -531,6 +639,6 @@ def test_groups_that_are_missing_are_named(hand: Hand) -> None:
     before: BodyFields = hand.bench.read(bodies.rules, body_id)
     rules = replace(before, quorum_rule=QuorumRule.ONE_PER_GROUP)
     hand.bench.desk.write(SETUP, bodies.save, rules, body_id=body_id)
-    hand.people.read_rules(hand.shown.meeting)
+    hand.shown.reload()
     hand.step.show_meeting(hand.shown.meeting)
     assert "Kommune" in hand.people.quorum_line.text

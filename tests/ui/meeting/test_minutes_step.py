@@ -110,6 +110,17 @@ def test_a_meeting_planned_past_midnight_ends_on_the_next_day(step, bench, field
     assert fields().finished_at.date() == day.date() + timedelta(days=1)
 
 
+def test_a_meeting_that_went_on_past_midnight_ends_on_the_next_day(step, bench, fields):
+    """Planned from seven to ten, ended at 0.30: the end put right to 0.45 stays on the day after."""
+    day = fields().starts_at.replace(hour=19, minute=0)
+    ends = {"ends_at": day + timedelta(hours=3), "finished_at": day + timedelta(hours=5, minutes=30)}
+    bench.desk.write(LABEL, meetings.change, step.meeting.id, starts_at=day, **ends)
+    step.show_meeting(bench.read(meetings.get, step.meeting.id))
+    replace_text(step.form.finished_at, "0.45")
+    assert step.flush()
+    assert fields().finished_at == day + timedelta(hours=5, minutes=45)
+
+
 def test_the_style_is_chosen_for_the_meeting(step, fields, qtbot):
     assert fields().minutes_style is MinutesStyle.DECISIONS
     box = step.form.minutes_style

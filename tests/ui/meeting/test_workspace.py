@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.meeting.conftest import SETUP, Open
@@ -13,6 +14,8 @@ from vaekst_desk.domain.meetings import Meeting, MeetingFields
 from vaekst_desk.domain.vocabulary import MeetingStatus, Presence
 from vaekst_desk.services import agenda, meetings
 from vaekst_desk.ui.meeting import missing
+from vaekst_desk.ui.meeting.agenda_step import AgendaStep
+from vaekst_desk.ui.meeting.call_step import CallStep
 from vaekst_desk.ui.meeting.hold_step import HoldStep
 from vaekst_desk.ui.meeting.people_step import PeopleStep
 from vaekst_desk.ui.meeting.workspace import Workspace, first_step
@@ -73,6 +76,45 @@ def test_typed_text_is_there_when_she_comes_back(
     shown.show_step(WorkStep.PEOPLE)
     assert bench.read(meetings.get, today_meeting).items[0].minutes_text == "Ordet er frit"
     assert holding(shown).item.minutes_text.toPlainText() == "Ordet er frit"
+
+
+def test_a_step_whose_typing_cannot_be_saved_is_not_left(
+    bench: Workbench, workspace: Open, today_meeting: int, qtbot: QtBot
+) -> None:
+    shown = workspace(today_meeting)
+    shown.show_step(WorkStep.AGENDA)
+    step = shown.step_widget()
+    assert isinstance(step, AgendaStep)
+    step.page.form.title.setText(" ")
+    step.page.form.case_text.setPlainText("Det jeg skrev")
+    QTest.keyClick(shown, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert shown.step is WorkStep.AGENDA
+    agenda_button, people_button = shown.bar.findChildren(QToolButton)[1:3]
+    assert (agenda_button.isChecked(), people_button.isChecked()) == (True, False)
+    assert step.page.errors.text("title")
+    step.page.form.title.setText("Velkomst")
+    shown.show_step(WorkStep.PEOPLE)
+    assert shown.step is WorkStep.PEOPLE
+    item = bench.read(meetings.get, today_meeting).items[0]
+    assert (item.title, item.case_text) == ("Velkomst", "Det jeg skrev")
+
+
+def test_it_is_not_left_while_a_hidden_step_holds_something_unsaved(
+    bench: Workbench, workspace: Open, today_meeting: int, qtbot: QtBot
+) -> None:
+    shown = workspace(today_meeting)
+    shown.show_step(WorkStep.CALL)
+    step = shown.step_widget()
+    assert isinstance(step, CallStep)
+    shown.show_step(WorkStep.PEOPLE)
+    step.facts.form.title.setText(" ")
+    with qtbot.assertNotEmitted(shown.left):
+        shown.leave()
+    assert shown.step is WorkStep.CALL
+    step.facts.form.title.setText("Nyt navn")
+    with qtbot.waitSignal(shown.left):
+        shown.leave()
+    assert bench.read(meetings.get, today_meeting).fields.title == "Nyt navn"
 
 
 def test_a_check_in_is_seen_in_the_other_step(bench: Workbench, workspace: Open, today_meeting: int) -> None:

@@ -63,6 +63,12 @@ class ItemPage(QWidget):
         lock(self.widgets.values(), locked=not self._step.writable)
         self._suggest([row.name for row in people])
 
+    def show_nothing(self) -> None:
+        """The item shown is gone and no other takes its place: nothing is left to save."""
+        self.item = None
+        self.autosave.forget()
+        self.form.annexes.show_item(None, ())
+
     def _suggest(self, names: list[str]) -> None:
         """Offers those on the meeting's list as presenters; anybody else can be typed."""
         if names == self._presenters:

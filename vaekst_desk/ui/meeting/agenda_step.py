@@ -157,7 +157,9 @@ class AgendaStep(Step):
 
     def _show_current(self) -> None:
         item = self._current()
-        if item is not None:
+        if item is None:
+            self.page.show_nothing()
+        else:
             self.page.show_item(item, self.meeting.attendances)
         self.stack.setCurrentIndex(0 if item is None else 1)
         self._enable()
@@ -211,6 +213,7 @@ class AgendaStep(Step):
             self.list.go_to_row(self.model.ids().index(item_id))
 
     def close_down(self) -> None:
+        """Shows nothing any more; files that are being added and items brought over come in all the same."""
         self._gone = True
         self.page.form.annexes.close_down()
         super().close_down()

@@ -9,6 +9,7 @@ from vaekst_desk.domain.changes import Changes, Label, StepCode
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.services import annexes
 from vaekst_desk.services.desk import Desk, Session
+from vaekst_desk.ui.messages import error_sentence
 from vaekst_desk.ui.workbench import Workbench
 from vaekst_desk.ui.worker import Job
 
@@ -57,9 +58,11 @@ class AnnexRun:
         """Stops at the next piece of the file; nothing of what was begun is kept."""
         self._stop.set()
 
-    def abandon(self) -> None:
-        """Stops, and tells nobody: who watched is gone."""
-        self.cancel()
+    def unwatch(self) -> None:
+        """Goes on, though who watched is gone: the window says at its end what was added or refused.
+
+        Closing the register waits for a run that has begun and drops those behind it.
+        """
         self._watched = False
 
     def _tell(self, done: int) -> None:
@@ -71,6 +74,10 @@ class AnnexRun:
             self._workbench.announce(added.topics, added.label)
         if self._watched:
             self._on_end(self, added)
+        elif added.refused:
+            language = self._workbench.language
+            said = "\n".join(error_sentence(error, language) for error in added.refused)
+            self._workbench.done.emit(said, False)
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

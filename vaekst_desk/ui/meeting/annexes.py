@@ -228,9 +228,9 @@ class AnnexPanel(QWidget):
             run.cancel()
 
     def close_down(self) -> None:
-        """Stops everything; nothing is shown any more."""
+        """Shows nothing any more; what is being added is added all the same, and the window says so."""
         for run in self._runs:
-            run.abandon()
+            run.unwatch()
 
     @property
     def busy(self) -> bool:

@@ -14,7 +14,7 @@ from vaekst_desk.domain.errors import UserError
 from vaekst_desk.domain.meetings import Meeting
 from vaekst_desk.domain.presence import unanswered
 from vaekst_desk.domain.vocabulary import MeetingStatus, PaperKind
-from vaekst_desk.services import bodies, calls, papers
+from vaekst_desk.services import calls, papers
 from vaekst_desk.services.desk import Session
 from vaekst_desk.ui.detail import joined
 from vaekst_desk.ui.errors import guard
@@ -88,7 +88,7 @@ class SendPanel(QWidget):
             return self.tr("Called on {date}.").format(date=short_date(fields.called_on))
         if fields.status is not MeetingStatus.PLANNED:
             return ""
-        days = self._step.workbench.read(bodies.rules, fields.body_id).notice_days
+        days = self._step.meeting.rules.notice_days
         latest = fields.starts_at.date() - timedelta(days=days)
         return self.tr("Not called yet. The notice must be out by {date}.").format(date=short_date(latest))
 

@@ -1,6 +1,9 @@
 """Checking in, on the left of Afhold: who is there, since when, for whom; and whether the body can decide."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,17 +11,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from vaekst_desk.domain.bodies import BodyFields
 from vaekst_desk.domain.errors import ErrorCode, UserError
-from vaekst_desk.domain.meetings import AttendanceRow, Meeting
+from vaekst_desk.domain.meetings import AttendanceFields, AttendanceRow, Meeting
+from vaekst_desk.domain.organizations import MemberGroup
 from vaekst_desk.domain.presence import unnoted
 from vaekst_desk.domain.quorum import Quorum, Seats, quorum
-from vaekst_desk.domain.vocabulary import Language, Presence, TieRule
-from vaekst_desk.services import bodies, organizations
+from vaekst_desk.domain.vocabulary import Presence, TieRule
+from vaekst_desk.services import bodies, check_in, organizations
 from vaekst_desk.services.desk import Session
-from vaekst_desk.ui.errors import guard
 from vaekst_desk.ui.field_errors import FieldErrors, MessageLine
 from vaekst_desk.ui.meeting.hold_clock import moment, on_the_clock
-from vaekst_desk.ui.meeting.people_list import Command, PeopleList, Scope
-from vaekst_desk.ui.meeting.people_model import Column
+from vaekst_desk.ui.meeting.people_list import Command, PeopleList, Scope, shown_presence
+from vaekst_desk.ui.meeting.people_model import Change, Column
 from vaekst_desk.ui.meeting.quorum_line import quorum_sentence
 from vaekst_desk.ui.meeting.step import Step
 from vaekst_desk.ui.strokes import Tone
@@ -27,11 +30,10 @@ from vaekst_desk.ui.time_edit import TimeEdit
 _AWAY = (Presence.APOLOGIES, Presence.ABSENT)
 
 
-def _rules(session: Session, meeting: Meeting) -> tuple[BodyFields, Seats]:
+def _seats(session: Session, meeting: Meeting) -> tuple[Seats, list[MemberGroup]]:
     fields = meeting.fields
-    return bodies.rules(session, fields.body_id), bodies.seats(
-        session, fields.body_id, on=fields.starts_at.date()
-    )
+    held = bodies.seats(session, fields.body_id, on=fields.starts_at.date())
+    return held, organizations.groups(session)
 
 
 class CheckInPanel(PeopleList):
@@ -102,18 +104,16 @@ class CheckInPanel(PeopleList):
     def show_meeting(self, meeting: Meeting) -> None:
         ruled = (meeting.fields.body_id, meeting.fields.starts_at.date())
         if ruled != self._ruled:
-            self.read_rules(meeting)
+            self._read_seats(meeting)
             self._ruled = ruled
+        self.rules = meeting.rules
         super().show_meeting(meeting)
         for edit in (self.arrived_at, self.left_at):
             edit.setReadOnly(not self._step.writable)
 
-    def read_rules(self, meeting: Meeting) -> None:
-        """Reads by what rule the body decides, and its seats."""
-        self.rules, self._seats = self.workbench.read(_rules, meeting)
-        english = self.language is Language.ENGLISH
-        groups = self.workbench.read(organizations.groups)
-        self._groups = {each.code: each.name_en if english else each.name_da for each in groups}
+    def _read_seats(self, meeting: Meeting) -> None:
+        self._seats, groups = self.workbench.read(_seats, meeting)
+        self._groups = {each.code: each.name(self.language) for each in groups}
 
     @property
     def tie_rule(self) -> TieRule:
@@ -140,16 +140,11 @@ class CheckInPanel(PeopleList):
 
     # --- noting
 
-    @guard
     def mark_present(self) -> None:
         """Everybody marked is there; an alternate whose member is away comes instead of them."""
         rows = self.chosen()
-        member = self.free_member(rows[0]) if len(rows) == 1 else None
-        if member is not None:
-            self.writes.flush()
-            self.write_stand_in(member, rows[0].fields.person_id or 0, rows[0].name, Presence.PRESENT)
-        else:
-            self.set_presence(Presence.PRESENT)
+        ids = [row.fields.id for row in rows]
+        self._note_there(rows, rows, _shown_there, check_in.set_presence, ids, Presence.PRESENT)
 
     def came_now(self) -> None:
         """The person marked came just now; what they are noted for otherwise goes on."""
@@ -170,6 +165,63 @@ class CheckInPanel(PeopleList):
             )
             return
         self.set_times(row, arrived_at, left_at)
+
+    def set_times(self, row: AttendanceRow, arrived_at: datetime | None, left_at: datetime | None) -> None:
+        """Notes when somebody came and left, which makes them present as `mark_present` does."""
+
+        def shows(fields: AttendanceFields) -> AttendanceFields:
+            return replace(_shown_there(fields), arrived_at=arrived_at, left_at=left_at)
+
+        # who sat there without a vote does not get it by leaving
+        coming = () if left_at and row.fields.presence is Presence.PRESENT else (row,)
+        times = {"arrived_at": arrived_at, "left_at": left_at}
+        self._note_there([row], coming, shows, check_in.set_times, row.fields.id, **times)
+
+    def _note_there(
+        self,
+        rows: Sequence[AttendanceRow],
+        coming: Sequence[AttendanceRow],
+        shows: Change,
+        change: Callable[..., Any],
+        *arguments: Any,
+        **named: Any,
+    ) -> None:
+        """Notes a change of those there, and in the same step that the alternates coming take the places free for them."""
+        places, today = self._places(coming), self.workbench.today()
+        what = self._words.presence_names[Presence.PRESENT]
+        if places and len(rows) == 1:
+            what = self.instead_of(places[0][1])
+        members = {row.fields.id: member.fields.id for row, member in places}
+
+        def seated(fields: AttendanceFields) -> AttendanceFields:
+            return replace(shows(fields), instead_of_id=members.get(fields.id, fields.instead_of_id))
+
+        def write(session: Session) -> None:
+            for row, member in places:
+                person_id, presence = row.fields.person_id or 0, Presence.PRESENT
+                check_in.stand_in(session, member.fields.id or 0, person_id, presence=presence, on=today)
+            change(session, *arguments, **named)
+
+        self.note(rows, what, seated, write)
+
+    def _places(self, coming: Sequence[AttendanceRow]) -> list[tuple[AttendanceRow, AttendanceRow]]:
+        """Each alternate who takes a place by coming, with the member whose place it is."""
+        kept = {row.fields.id for row in coming}  # a member who comes too needs nobody in their place
+        places = []
+        for row in coming:
+            member = self.free_member(row)
+            if member and member.fields.id not in kept:
+                places.append((row, member))
+                kept.add(member.fields.id)
+        return places
+
+    def free_member(self, row: AttendanceRow) -> AttendanceRow | None:
+        """The member whose place an alternate takes by coming: away, with nobody else in their place."""
+        member = None if row.fields.instead_of_id else self.member_of(row)
+        if member is None or member.fields.presence not in _AWAY:
+            return None
+        taken = any(each.fields.instead_of_id == member.fields.id for each in self.model.rows)
+        return None if taken else member
 
     # --- the times of the person marked
 
@@ -217,3 +269,8 @@ def _scopes() -> tuple[Scope, ...]:
         Scope(translate("CheckInPanel", "{count} apologies"), lambda row: row.fields.presence in _AWAY),
         Scope(translate("CheckInPanel", "{count} missing"), lambda row: bool(unnoted([row]))),
     )
+
+
+def _shown_there(fields: AttendanceFields) -> AttendanceFields:
+    """How the line of somebody present shows."""
+    return shown_presence(fields, Presence.PRESENT)

@@ -20,10 +20,11 @@ def going_on(fields: MeetingFields, now: datetime) -> bool:
 
 
 def moment(fields: MeetingFields, now: datetime) -> datetime:
-    """Now, during the meeting; else when the meeting begins, as the best guess for a time to be corrected."""
-    if fields.starts_at - _EARLY <= now < fields.starts_at + _LATE:
-        return now
-    return fields.began_at or fields.starts_at
+    """Now, while the meeting goes on; else its beginning or its known end, as the best guess for a time to be corrected."""
+    begins, ended = fields.began_at or fields.starts_at, fields.finished_at
+    if ended is not None and now > ended:
+        return ended
+    return now if begins <= now < fields.starts_at + _LATE else begins
 
 
 def on_the_clock(fields: MeetingFields, at: time) -> datetime:

@@ -25,6 +25,7 @@ from vaekst_desk.services import agenda
 from vaekst_desk.ui.autosave import Autosave
 from vaekst_desk.ui.detail import joined
 from vaekst_desk.ui.field_errors import FieldErrors
+from vaekst_desk.ui.flow_layout import FlowLayout
 from vaekst_desk.ui.form_scroll import FormScroll
 from vaekst_desk.ui.icons import icon
 from vaekst_desk.ui.meeting.check_in_panel import CheckInPanel
@@ -135,11 +136,10 @@ class HoldItem(QWidget):
         column.addWidget(self.minutes_text, 1)
         column.addWidget(self.decisions)
         column.addWidget(self.tasks)
-        buttons = QHBoxLayout()
-        for button in (self.add_decision, self.add_task):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.postpone)
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, spacing=8)
+        for button in (self.add_decision, self.add_task, self.postpone):
+            row.addWidget(button)
         self.area = FormScroll(self)
         self.area.setWidget(body)
         whole = QVBoxLayout(self)
@@ -147,7 +147,7 @@ class HoldItem(QWidget):
         whole.setSpacing(8)
         whole.addLayout(strip)
         whole.addWidget(self.area, 1)
-        whole.addLayout(buttons)
+        whole.addWidget(buttons)
 
     def _lay_look(self) -> None:
         font = QFont(self.font())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSplitter,
 from vaekst_desk.domain.changes import StepCode
 from vaekst_desk.domain.closing import WorkStep
 from vaekst_desk.domain.meetings import Meeting
+from vaekst_desk.domain.vocabulary import MeetingStatus
 from vaekst_desk.services import agenda, minutes
 from vaekst_desk.ui.errors import guard
 from vaekst_desk.ui.meeting.check_in_panel import CheckInPanel
@@ -17,6 +18,7 @@ from vaekst_desk.ui.workbench import Workbench
 
 _LEFT = 328  # px: three keys beside each other
 _CLOCK = 20_000  # ms between two looks at the clock
+_DWELL = 10_000  # ms on an item before it counts as taken up
 
 
 class HoldStep(Step):
@@ -40,6 +42,9 @@ class HoldStep(Step):
         self.people.quorum_changed.connect(self.item.judge)
         self._stale = False
         workbench.changed.connect(self._changed)
+        self._shown_at = self.now()
+        self.dwell = QTimer(self, singleShot=True, interval=_DWELL)
+        self.dwell.timeout.connect(self._take_up)
         self._clock = QTimer(self, interval=_CLOCK)
         self._clock.timeout.connect(self._tick)
         application = QApplication.instance()
@@ -91,7 +96,9 @@ class HoldStep(Step):
         self.item.show_meeting(meeting)
         on = self.writable and going_on(meeting.fields, self.now())
         self.start.setVisible(on and meeting.fields.began_at is None and bool(meeting.items))
-        self.finish.setVisible(self.writable and not meeting.fields.status.was_held)
+        status = meeting.fields.status
+        over = status.was_held or status is MeetingStatus.CANCELLED
+        self.finish.setVisible(self.writable and not over)
         self.finish.setEnabled(self.now() >= meeting.fields.starts_at or meeting.fields.began_at is not None)
         if not self._clock.isActive():
             self._clock.start()
@@ -122,7 +129,7 @@ class HoldStep(Step):
 
     @guard
     def go_to_item(self, at: int) -> None:
-        """Shows another item once all about this one is saved; during the meeting it is then taken up."""
+        """Shows another item once all about this one is saved; during the meeting it is taken up if it stays."""
         if not self.item.flush():
             self.item.show_clock()
             self.item.items.setCurrentIndex(self.item.at)
@@ -130,13 +137,18 @@ class HoldStep(Step):
         if self._stale:  # what was just saved must not be shown as it was before
             self.reload_wanted.emit()
         self.item.show_item(at)
+        self._shown_at = self.now()
         if self.meeting.fields.began_at is not None:
-            self._take_up()
+            self.dwell.start()
         if not self.people.isAncestorOf(self.focusWidget() or self):
             self.item.minutes_text.setFocus()
 
+    @guard
     def _take_up(self) -> None:
-        """Notes when the item shown is taken up, the first time, while the meeting goes on."""
+        """Notes when the item shown was taken up, the first time, while the meeting goes on.
+
+        An item that is only leafed past is not: it is still to be dealt with.
+        """
         item = self.item.item
         if (
             item
@@ -145,12 +157,13 @@ class HoldStep(Step):
             and self.writable
             and going_on(self.meeting.fields, self.now())
         ):
-            self.write(self.label(StepCode.AGENDA_EDIT, item.title), agenda.start, item.id, at=self.now())
+            self.write(self.label(StepCode.AGENDA_EDIT, item.title), agenda.start, item.id, at=self._shown_at)
 
     @guard
     def start_meeting(self) -> None:
         """The meeting begins, with the item shown."""
         self.item.flush()
+        self._shown_at = self.now()
         self._take_up()
         self.item.minutes_text.setFocus()
 
@@ -197,4 +210,5 @@ class HoldStep(Step):
 
     def close_down(self) -> None:
         self._clock.stop()
+        self.dwell.stop()
         self.people.writes.flush()

@@ -52,7 +52,6 @@ class Made:
     """What became of the letters: how many, and the folder they are in, or the copies to be opened."""
 
     count: int
-    topics: Changes
     folder: Path | None = None
     copies: tuple[Path, ...] = ()
 
@@ -66,7 +65,7 @@ class LettersDialog(QDialog):
         self._meeting: Meeting = workbench.read(meetings.get, meeting_id)
         self._folder: Path | None = None
         self._stop = Event()
-        self._busy, self._reached = False, 0
+        self._busy, self._reached, self._renumbered = False, 0, False
         self.form = Ui_CallLettersForm()
         self.form.setupUi(self)
         self.setLocale(locale_of(workbench.language))
@@ -162,6 +161,28 @@ class LettersDialog(QDialog):
         self.form.busy.setRange(0, 0)
         self._busy = True
         self._show_state()
+        if self.kind is LetterKind.UPDATE and not self._renumbered:
+            self._renumber()
+        else:
+            self._write()
+
+    def _renumber(self) -> None:
+        """The calendar file must bear a higher number than the one sent before; once, however often letters fail."""
+        desk, meeting_id, label = self._workbench.desk, self._meeting.id, self._label
+        today = self._workbench.today()
+
+        def work(_job: Job) -> Changes:
+            return desk.write(label, calls.update, meeting_id, on=today).topics
+
+        def done(topics: Changes) -> None:
+            self._renumbered = True
+            self._workbench.announce(topics, label)
+            if not self._stop.is_set():
+                self._write()
+
+        self._workbench.worker.run(work, on_result=done, on_error=self._failed)
+
+    def _write(self) -> None:
         self._workbench.worker.run(
             self._work(), on_result=self._made, on_error=self._failed, on_progress=self._show_progress
         )
@@ -170,14 +191,10 @@ class LettersDialog(QDialog):
         desk, meeting_id, kind, style = self._workbench.desk, self._meeting.id, self.kind, self.draft_style
         language, public = self.form.language.value(), self.form.public.isChecked()
         folder = None if self.form.open_them.isChecked() else Path(self.form.folder.text().strip())
-        label, today, stop = self._label, self._workbench.today(), self._stop
+        stop = self._stop
         name = f"{_word(_KINDS[kind])} {self._meeting.number}"
 
         def work(job: Job) -> Made:
-            topics: Changes = frozenset()
-            if kind is LetterKind.UPDATE:
-                # the calendar file must bear a higher number than the one sent before
-                topics = desk.write(label, calls.update, meeting_id, on=today).topics
             made = desk.read(
                 calls.drafts,
                 meeting_id,
@@ -188,11 +205,11 @@ class LettersDialog(QDialog):
                 public=public,
             )
             if folder is None:
-                return Made(len(made), topics, copies=copies_of(made))
+                return Made(len(made), copies=copies_of(made))
             place = put_down(
                 made, folder, name=name, progress=lambda *far: job.progress(*far) and not stop.is_set()
             )
-            return Made(len(made), topics, place)
+            return Made(len(made), place)
 
         return work
 
@@ -206,7 +223,6 @@ class LettersDialog(QDialog):
             self.form.busy.setValue(done)
 
     def _made(self, made: Made) -> None:
-        self._workbench.announce(made.topics, self._label)
         if self._stop.is_set():
             return
         self._busy, self._folder = False, made.folder

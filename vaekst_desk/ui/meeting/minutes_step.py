@@ -1,7 +1,7 @@
 """The step Referat: the minutes as they will be printed, beside what is still to be said and done about them."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -24,6 +24,7 @@ from vaekst_desk.ui.autosave import Autosave
 from vaekst_desk.ui.errors import guard
 from vaekst_desk.ui.field_errors import FieldErrors
 from vaekst_desk.ui.generated.minutes_step import Ui_MinutesStepForm
+from vaekst_desk.ui.meeting.hold_clock import on_the_clock
 from vaekst_desk.ui.meeting.step import Step
 from vaekst_desk.ui.workbench import Workbench
 
@@ -227,19 +228,8 @@ class MinutesStep(Step):
     def _moments(self, values: Mapping[str, Any]) -> dict[str, datetime | None]:
         """When the meeting began and ended, of the times of day typed."""
         fields = self.meeting.fields
-        result: dict[str, datetime | None] = {}
-        if "began_at" in values:
-            result["began_at"] = _on(fields.starts_at.date(), values["began_at"])
-        if "finished_at" in values:
-            result["finished_at"] = _on(self._last_day(values["finished_at"]), values["finished_at"])
-        return result
-
-    def _last_day(self, ended: time | None) -> date:
-        """The day it ended on: the day after where it was to go on past midnight and the hour says that it did."""
-        fields = self.meeting.fields
-        day = fields.starts_at.date()
-        planned = fields.ends_at.date() if fields.ends_at else day
-        return day + timedelta(days=ended is not None and planned > day and ended < fields.starts_at.time())
+        times = {name: values[name] for name in ("began_at", "finished_at") if name in values}
+        return {name: None if at is None else on_the_clock(fields, at) for name, at in times.items()}
 
     def _doubt_day(self) -> None:
         """A day of adoption that can hardly be right is doubted beside it."""
@@ -304,7 +294,3 @@ class MinutesStep(Step):
 
     def close_down(self) -> None:
         self.pane.close_down()
-
-
-def _on(day: date, at: time | None) -> datetime | None:
-    return None if at is None else datetime.combine(day, at)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -257,17 +256,6 @@ class PeopleList(QWidget):
 
         self.note(rows, what, shows, check_in.reply, ids, presence, on=today)
 
-    def set_times(self, row: AttendanceRow, arrived_at: datetime | None, left_at: datetime | None) -> None:
-        """Notes when somebody came and left, which makes them present."""
-        what = self._words.presence_names[Presence.PRESENT]
-
-        def shows(fields: AttendanceFields) -> AttendanceFields:
-            return replace(fields, presence=Presence.PRESENT, arrived_at=arrived_at, left_at=left_at)
-
-        self.note(
-            [row], what, shows, check_in.set_times, row.fields.id, arrived_at=arrived_at, left_at=left_at
-        )
-
     @guard
     def stand_in(self, presence: Presence) -> None:
         """The alternate marked comes for the member, or somebody is asked for to come for the member marked."""
@@ -293,8 +281,7 @@ class PeopleList(QWidget):
 
     def write_stand_in(self, member: AttendanceRow, person_id: int, name: str, presence: Presence) -> None:
         """Has somebody come instead of a member. Raises what `check_in.stand_in` raises."""
-        what = self.tr("comes instead of {member}").format(member=member.name)
-        label = Label.of(StepCode.PRESENCE_SET, name=name, what=what)
+        label = Label.of(StepCode.PRESENCE_SET, name=name, what=self.instead_of(member))
         line = self._step.write(
             label,
             check_in.stand_in,
@@ -306,13 +293,9 @@ class PeopleList(QWidget):
         self.done()
         self.go_to(line)
 
-    def free_member(self, row: AttendanceRow) -> AttendanceRow | None:
-        """The member whose place an alternate takes by coming: away, with nobody else in their place."""
-        member = None if row.fields.instead_of_id else self.member_of(row)
-        if member is None or member.fields.presence not in _AWAY:
-            return None
-        taken = any(each.fields.instead_of_id == member.fields.id for each in self.model.rows)
-        return None if taken else member
+    def instead_of(self, member: AttendanceRow) -> str:
+        """That somebody comes for a member, in words."""
+        return self.tr("comes instead of {member}").format(member=member.name)
 
     def add_guest(self, presence: Presence) -> None:
         """Asks for a guest's name and puts the guest on the list."""

@@ -15,7 +15,7 @@ from vaekst_desk.domain.dates import short_date, short_time
 from vaekst_desk.domain.errors import ErrorCode, UserError
 from vaekst_desk.domain.meetings import Meeting
 from vaekst_desk.domain.vocabulary import MeetingStatus
-from vaekst_desk.services import bodies, meetings
+from vaekst_desk.services import meetings
 from vaekst_desk.services.desk import Session
 from vaekst_desk.ui.detail import joined
 from vaekst_desk.ui.editor import locale_of
@@ -86,8 +86,7 @@ Found = tuple[Meeting, Mapping[WorkStep, StepState]]
 def _read(session: Session, meeting_id: int, *, today: date) -> Found:
     """The meeting, read once, and how its steps stand. Raises NOT_FOUND."""
     found = meetings.get(session, meeting_id)
-    notice_days = bodies.rules(session, found.fields.body_id).notice_days
-    return found, closing.steps(found, notice_days=notice_days, today=today)
+    return found, closing.steps(found, today=today)
 
 
 class Workspace(QWidget):
@@ -179,16 +178,21 @@ class Workspace(QWidget):
 
     @guard
     def show_step(self, step: WorkStep) -> None:
-        """Shows a step, made the first time it is asked for; what is typed in the one before is saved."""
-        self.flush()
+        """Shows a step, made the first time it is asked for; the one before is kept where its typing cannot be saved."""
+        if self._steps and not self.step_widget().flush():
+            self.bar.show_step(self.step)  # the click has marked the other one
+            return
         if self._timer.isActive() or self._reading:  # what was just saved must not be shown as it was before
             self.reload()
         widget = self._steps.get(step) or self._make_step(step)
         widget.show_meeting(self.meeting)
-        self.stack.setCurrentWidget(widget)
-        self.bar.show_step(step)
+        self._bring_up(step)
         if self.isVisible():
             widget.take_focus()
+
+    def _bring_up(self, step: WorkStep) -> None:
+        self.stack.setCurrentWidget(self._steps[step])
+        self.bar.show_step(step)
 
     def _make_step(self, step: WorkStep) -> Step:
         widget = _made(step)(self.workbench, self.stack)
@@ -218,8 +222,11 @@ class Workspace(QWidget):
     # --- what is typed and read
 
     def flush(self) -> bool:
-        """Saves whatever is typed in the step shown; False where something cannot be saved."""
-        return not self._steps or self.step_widget().flush()
+        """Saves whatever is typed in any step; False where something cannot be, and then a step that says so is shown."""
+        unsaved = [name for name, step in self._steps.items() if not step.flush()]
+        if unsaved and self.step not in unsaved:
+            self._bring_up(unsaved[0])
+        return not unsaved
 
     def leave(self) -> None:
         """Goes back to the list once everything typed is saved; stays where something cannot be."""
