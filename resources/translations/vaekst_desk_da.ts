@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>{state} for {member}</source>
-        <translation>{state} for {member}</translation>
+        <translation>{state} i stedet for {member}</translation>
     </message>
 </context>
 <context>
