@@ -253,6 +253,7 @@ def test_the_style_of_the_minutes_can_be_another_for_once(preview, desk, meeting
 def test_the_minutes_of_a_closed_meeting_are_those_that_were_kept(preview, desk, meeting_id):
     label = Label.of(StepCode.MEETING_CLOSE)
     day = date(2026, 12, 10)
+    desk.write(label, minutes.draft, meeting_id, today=day)
     desk.write(label, minutes.adopt, meeting_id, adoption=Adoption.BY_SILENCE, on=day)
     kept = desk.write(label, minutes.close, meeting_id, at=datetime(2026, 12, 10, 9, tzinfo=UTC)).result
     dialog = preview(PaperKind.MINUTES, meeting_id)
