@@ -7,7 +7,6 @@ from vaekst_desk.domain.vocabulary import Presence
 
 LAST_MEETINGS = 4
 OFTEN = 3
-_AWAY = (Presence.APOLOGIES, Presence.ABSENT)
 
 
 class AttendanceRateScope(StrEnum):
@@ -67,4 +66,4 @@ class AttendanceRate:
     @property
     def often_absent(self) -> bool:
         """Whether they were away, with apologies or without, from at least three of the last four."""
-        return sum(presence in _AWAY for presence in self.last_four) >= OFTEN
+        return sum(presence.away for presence in self.last_four) >= OFTEN

@@ -33,8 +33,7 @@ def unanswered(rows: Iterable[AttendanceRow]) -> list[AttendanceRow]:
 
 def expected(rows: Iterable[AttendanceRow]) -> list[AttendanceRow]:
     """Those who may come through the door: nobody who sent apologies or stayed away, no alternate on call."""
-    away = (Presence.APOLOGIES, Presence.ABSENT)
-    return [row for row in rows if row.fields.presence not in away and not on_call(row)]
+    return [row for row in rows if not row.fields.presence.away and not on_call(row)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,11 @@ class Presence(StrEnum):
     APOLOGIES = "apologies"
     ABSENT = "absent"
 
+    @property
+    def away(self) -> bool:
+        """Whether it is known that the person does not come or did not."""
+        return self in (Presence.APOLOGIES, Presence.ABSENT)
+
 
 class AgreementStatus(StrEnum):
     """How far an agreement has come. Whether all have signed is counted, never stored."""

@@ -91,7 +91,7 @@ def _set(session: Session, found: Sequence[tables.Attendance], presence: Presenc
         record.presence = presence.value
         if presence is not Presence.PRESENT:
             record.arrived_at = record.left_at = None
-        if presence in (Presence.APOLOGIES, Presence.ABSENT):
+        if presence.away:
             record.instead_of_id = None
     session.flush()
 

@@ -39,9 +39,7 @@ def save(session: Session, meeting_id: int) -> int:
     for gone in _of_body(session, meeting.body_id):
         session.delete(gone)
     session.flush()
-    item = tables.AgendaItem
-    query = select(item).where(item.meeting_id == meeting_id).order_by(item.position, item.id)
-    kept = [{name: getattr(record, name) for name in _KEPT} for record in session.scalars(query)]
+    kept = [{name: getattr(record, name) for name in _KEPT} for record in agenda.order(session, meeting_id)]
     session.add_all(
         tables.TemplateItem(body_id=meeting.body_id, position=position, **values)
         for position, values in enumerate(kept, 1)

@@ -27,8 +27,6 @@ from vaekst_desk.ui.meeting.step import Step
 from vaekst_desk.ui.strokes import Tone
 from vaekst_desk.ui.time_edit import TimeEdit
 
-_AWAY = (Presence.APOLOGIES, Presence.ABSENT)
-
 
 def _seats(session: Session, meeting: Meeting) -> tuple[Seats, list[MemberGroup]]:
     fields = meeting.fields
@@ -218,7 +216,7 @@ class CheckInPanel(PeopleList):
     def free_member(self, row: AttendanceRow) -> AttendanceRow | None:
         """The member whose place an alternate takes by coming: away, with nobody else in their place."""
         member = None if row.fields.instead_of_id else self.member_of(row)
-        if member is None or member.fields.presence not in _AWAY:
+        if member is None or not member.fields.presence.away:
             return None
         taken = any(each.fields.instead_of_id == member.fields.id for each in self.model.rows)
         return None if taken else member
@@ -266,7 +264,7 @@ def _scopes() -> tuple[Scope, ...]:
         Scope(
             translate("CheckInPanel", "{count} there"), lambda row: row.fields.presence is Presence.PRESENT
         ),
-        Scope(translate("CheckInPanel", "{count} apologies"), lambda row: row.fields.presence in _AWAY),
+        Scope(translate("CheckInPanel", "{count} apologies"), lambda row: row.fields.presence.away),
         Scope(translate("CheckInPanel", "{count} missing"), lambda row: bool(unnoted([row]))),
     )
 

@@ -29,6 +29,7 @@ from vaekst_desk.ui.errors import guard
 from vaekst_desk.ui.field_errors import FieldErrors
 from vaekst_desk.ui.generated.close_step import Ui_CloseStepForm
 from vaekst_desk.ui.item_table import set_up_table
+from vaekst_desk.ui.meeting.agenda_list import files_of
 from vaekst_desk.ui.meeting.close_checks import lacking
 from vaekst_desk.ui.meeting.close_papers import FILE, WHY, PapersModel
 from vaekst_desk.ui.meeting.close_scans import PATTERNS, keep, read_scans, safe_name
@@ -292,12 +293,12 @@ class CloseStep(Step):
             self.write(self.label(StepCode.ANNEX_REMOVE, chosen.name), annexes.remove, [chosen.id])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self.workbench.read_only and self._job is None and _files(event):
+        if not self.workbench.read_only and self._job is None and files_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.add_scans(_files(event))
+        self.add_scans(files_of(event.mimeData()))
 
     # the papers kept
 
@@ -360,7 +361,3 @@ _STEPS = {
     CheckKind.MINUTES: WorkStep.HOLD,
     CheckKind.ADOPTION: WorkStep.MINUTES,
 }
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

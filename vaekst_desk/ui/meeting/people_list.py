@@ -33,7 +33,6 @@ from vaekst_desk.ui.meeting.step import Step
 _ENTER = "Enter"  # the key that the line and the table take themselves
 _IDLE = 100  # ms after which the first picture is there
 _TYPING = 500  # ms without a key after which she has stopped typing
-_AWAY = (Presence.APOLOGIES, Presence.ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,5 +346,5 @@ def shown_presence(fields: AttendanceFields, presence: Presence) -> AttendanceFi
     """How a line shows what `check_in.set_presence` makes of it."""
     if presence is Presence.PRESENT:
         return replace(fields, presence=presence)
-    instead = None if presence in _AWAY else fields.instead_of_id
+    instead = None if presence.away else fields.instead_of_id
     return replace(fields, presence=presence, arrived_at=None, left_at=None, instead_of_id=instead)

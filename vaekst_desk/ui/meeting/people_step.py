@@ -26,7 +26,6 @@ from vaekst_desk.ui.workbench import Workbench
 from vaekst_desk.ui.worker import Job
 
 _PAPERS = (PaperKind.ATTENDANCE, PaperKind.SIGN_IN_SHEET, PaperKind.BADGES, PaperKind.TABLE_CARDS)
-_AWAY = (Presence.APOLOGIES, Presence.ABSENT)
 _COMING = (Presence.ACCEPTED, Presence.PRESENT)
 _NAMED = 3  # names said in a hint before it only counts
 
@@ -219,6 +218,6 @@ def _scopes() -> tuple[Scope, ...]:
     return (
         Scope(translate("PeopleStep", "All {count}"), None),
         Scope(translate("PeopleStep", "{count} accepted"), lambda row: row.fields.presence in _COMING),
-        Scope(translate("PeopleStep", "{count} apologies"), lambda row: row.fields.presence in _AWAY),
+        Scope(translate("PeopleStep", "{count} apologies"), lambda row: row.fields.presence.away),
         Scope(translate("PeopleStep", "{count} without an answer"), lambda row: bool(unanswered([row]))),
     )
